@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { exampleSchema, functionarySchema, idSchema, instantSchema, lineSchema, privacyAcceptedSchema } from './fields.ts';
+
+export const meetingSchema = z
+  .strictObject({
+    id: idSchema,
+    start: instantSchema,
+    end: instantSchema,
+    place: lineSchema(3, 160),
+    /** Ids of the bottlenecks on the table. */
+    cases: z.array(idSchema).default([]),
+  })
+  .refine(({ start, end }) => Date.parse(end) > Date.parse(start), { path: ['end'], error: 'must be after start' });
+
+/** Front matter of `circles/<id>.mdx`: practice and policy that meet around cases. */
+export const circleSchema = z.strictObject({
+  title: lineSchema(5, 120),
+  region: lineSchema(2, 60).optional(),
+  facilitator: functionarySchema,
+  /** Organisations that take part. */
+  members: z.array(lineSchema(2, 120)).min(1),
+  meetings: z
+    .array(meetingSchema)
+    .refine((meetings) => new Set(meetings.map(({ id }) => id)).size === meetings.length, 'must have unique ids')
+    .default([]),
+  /** Ids of the bottlenecks that the circle reads. */
+  cases: z.array(idSchema).default([]),
+  /** What the circle wants to find out. */
+  questions: z.array(lineSchema(10, 300)).optional(),
+  example: exampleSchema,
+  privacyAccepted: privacyAcceptedSchema,
+});
+
+export type Meeting = z.output<typeof meetingSchema>;
+export type Circle = z.output<typeof circleSchema>;

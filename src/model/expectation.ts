@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { exampleSchema, lineSchema, monthOrDaySchema, privacyAcceptedSchema, webAddressSchema } from './fields.ts';
+
+/** Who holds an expectation, with the Dutch word that pages and addresses use. */
+export const HOLDERS = {
+  resident: 'inwoner',
+  organisation: 'organisatie',
+  alderman: 'wethouder',
+  officer: 'ambtenaar',
+  council: 'raad',
+  state: 'rijk',
+} as const;
+
+export const holderSchema = z.enum(['resident', 'organisation', 'alderman', 'officer', 'council', 'state']);
+
+/** Front matter of `expectations/<id>.mdx`: what somebody expects of neighbourhood teams. */
+export const expectationSchema = z.strictObject({
+  title: lineSchema(10, 120),
+  /** Who expects it. */
+  holder: holderSchema,
+  /** The expectation itself, as its holder would say it. */
+  statement: lineSchema(20, 400),
+  /** Where it was put down. */
+  source: z
+    .strictObject({ title: lineSchema(3, 160), url: webAddressSchema.optional(), date: monthOrDaySchema.optional() })
+    .optional(),
+  since: monthOrDaySchema.optional(),
+  example: exampleSchema,
+  privacyAccepted: privacyAcceptedSchema,
+});
+
+export type Holder = z.output<typeof holderSchema>;
+export type Expectation = z.output<typeof expectationSchema>;
