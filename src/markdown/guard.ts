@@ -1,0 +1,182 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { COMPONENTS, getComponent, isComponentName, type ComponentName } from './components.ts';
+import type { Findings, Place } from './finding.ts';
+import { describeIssue } from './schema-issues.ts';
+import { isSafeUrl, MEDIA_PATH } from './urls.ts';
+
+const MAX_DEPTH = 24;
+
+/** The only kinds of node that pass; whatever a parser may add later is refused by default. */
+const ALLOWED_NODES = new Set([
+  ...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'blockquote'],
+  ...['list', 'listItem', 'inlineCode', 'code', 'link', 'linkReference', 'definition', 'image', 'imageReference'],
+  ...['table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+]);
+
+// A paragraph that is a statement of a module, not one that merely begins with the word.
+const MODULE_STATEMENT = /^(?:import\s+(?:[\w$*{][^'"\n]*\sfrom\s*)?(['"])[^'"\n]+\1\s*;?\s*$|export\s*(?:const|let|var|default|function|async|class)\b|export\s*[{*])/m;
+
+/** What a body refers to outside itself; whether it exists is judged where all files are known. */
+export interface Reference {
+  kind: 'law' | 'image';
+  value: string;
+  place: Place;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Walks the tree over an allow-list of nodes, components, attributes and addresses. `source` is what the tree was
+ * parsed from, with the lines before the body. Returns the references that it met; what is refused is in `findings`.
+ */
+export function guardTree(root: Root, source: string, findings: Findings): Reference[] {
+  const references: Reference[] = [];
+  const stack: { node: Nodes; parents: Parents[] }[] = [{ node: root, parents: [] }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, parents } = next;
+    if (parents.length > MAX_DEPTH) {
+      findings.error('nested-too-deep', placeOf(node), `Elements are nested more than ${MAX_DEPTH} deep here. Make it flatter.`);
+      continue;
+    }
+    guardNode(node, parents, source, references, findings);
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) stack.push({ node: child, parents: [...parents, node] });
+  }
+  return references;
+}
+
+function guardNode(node: Nodes, parents: Parents[], source: string, references: Reference[], findings: Findings): void {
+  const place = placeOf(node);
+  switch (node.type) {
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      findings.error('no-mdx-expression', place, 'Text in braces {…} is not allowed: it would be code. Write \\{ and \\} for braces.');
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      guardComponent(node, parents, references, findings);
+      return;
+    case 'paragraph':
+      if (parents.length === 1 && MODULE_STATEMENT.test(sliceOf(node, source))) {
+        findings.error('no-mdx-import', place, 'import and export statements are not allowed. Components need no import; start the sentence otherwise if it is text.');
+      }
+      return;
+    case 'heading':
+      if (node.depth === 1) findings.error('heading-depth', place, 'The title is the only heading of level 1. Start headings at "##".');
+      return;
+    case 'link':
+    case 'definition':
+      // A definition may serve an image, which is judged where it is used.
+      if (!isSafeUrl(node.url) && !MEDIA_PATH.test(node.url)) {
+        findings.error('unsafe-url', place, `The address "${node.url.slice(0, 60)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`);
+      }
+      return;
+    case 'image':
+      guardImage(node, place, references, findings);
+      return;
+    case 'imageReference':
+      findings.error('image-reference', place, 'Write the image in one piece: ![description](media/name.png).');
+      return;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') findings.error('no-task-list', place, 'Task lists are not allowed. Write \\[ \\] for brackets.');
+      return;
+    default:
+      if (!ALLOWED_NODES.has(node.type)) findings.error('unknown-node', place, `"${node.type}" is not allowed here.`);
+  }
+}
+
+function guardImage(node: { url: string; alt?: string | null | undefined }, place: Place | undefined, references: Reference[], findings: Findings): void {
+  if (!MEDIA_PATH.test(node.url)) {
+    findings.error('unsafe-url', place, `Images must be files in media/, written as media/name.png, not "${node.url.slice(0, 60)}".`);
+  } else if (place) {
+    references.push({ kind: 'image', value: node.url, place });
+  }
+  if (!node.alt?.trim()) findings.error('image-alt', place, 'Describe the image for who cannot see it: ![description](media/name.png).');
+}
+
+function guardComponent(node: Element, parents: Parents[], references: Reference[], findings: Findings): void {
+  const place = placeOf(node);
+  if (!isComponentName(node.name)) {
+    const name = node.name ? `<${node.name}>` : 'An empty tag <>';
+    findings.error('unknown-component', place, `${name} is not a known component. Known are ${Object.keys(COMPONENTS).join(', ')}. HTML is not allowed: use Markdown, or write \\< for a "<".`);
+    return;
+  }
+  const component = getComponent(node.name);
+  const parent = parents.at(-1);
+  const inComponent = parent && 'name' in parent ? parent.name : undefined;
+  if (node.type === 'mdxJsxTextElement' && !component.inline) {
+    findings.error('component-place', place, `<${node.name}> cannot stand inside a sentence. Put it on lines of its own, with an empty line before and after.`);
+  }
+  if (component.parent && inComponent !== component.parent) {
+    findings.error('component-place', place, `<${node.name}> may only stand directly inside <${component.parent}>.`);
+  }
+  if (component.children === 'none' && node.children.length > 0) {
+    findings.error('component-children', place, `<${node.name}> closes itself: write <${node.name} … />.`);
+  }
+  if (component.children === 'blocks' && node.children.length === 0) {
+    findings.error('component-children', place, `<${node.name}> is empty. Write text between <${node.name}> and </${node.name}>.`);
+  }
+  if (component.children === 'steps' && (node.children.length === 0 || node.children.some((child) => !('name' in child) || child.name !== 'Step'))) {
+    findings.error('component-children', place, `<${node.name}> holds only <Step date="…">…</Step>, and at least one.`);
+  }
+  guardAttributes(node, node.name, references, findings);
+}
+
+function guardAttributes(node: Element, name: ComponentName, references: Reference[], findings: Findings): void {
+  const place = placeOf(node);
+  const before = findings.list.length;
+  const values = readAttributes(node, findings);
+  if (findings.list.length > before) return;
+  const result = getComponent(name).attributes.safeParse(values);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      for (const { path, key, message } of describeIssue(issue)) {
+        const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === (key ?? path[0]));
+        const rule = key === undefined ? 'invalid-attribute' : 'unknown-attribute';
+        findings.error(rule, placeOf(attribute) ?? place, `<${name}>: ${message.replace('is not a known field', 'is not a known attribute')}`);
+      }
+    }
+    return;
+  }
+  if (!place) return;
+  if (name === 'Law') references.push({ kind: 'law', value: String(values.code), place });
+  if (name === 'Figure') references.push({ kind: 'image', value: String(values.src), place });
+}
+
+/** The literal attributes of a component. A map without prototype: names come from the author. */
+export function readAttributes(node: Element, findings?: Findings): Record<string, unknown> {
+  const values = Object.create(null) as Record<string, unknown>;
+  for (const attribute of node.attributes) {
+    const place = placeOf(attribute) ?? placeOf(node);
+    if (attribute.type !== 'mdxJsxAttribute') {
+      findings?.error('no-mdx-expression', place, 'Spread attributes {...} are not allowed. Write each attribute as name="value".');
+    } else if (Object.hasOwn(values, attribute.name)) {
+      findings?.error('duplicate-attribute', place, `"${attribute.name}" is given twice. Keep one.`);
+    } else {
+      const literal = literalOf(attribute);
+      if (literal === undefined) {
+        findings?.error('no-mdx-expression', place, `"${attribute.name}" must be text in quotes, a number, true or false; code in braces is not allowed.`);
+      } else {
+        values[attribute.name] = literal;
+      }
+    }
+  }
+  return { ...values };
+}
+
+function literalOf({ value }: MdxJsxAttribute): string | number | boolean | undefined {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value;
+  const source = value.value.trim();
+  if (source === 'true' || source === 'false') return source === 'true';
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(source) ? Number(source) : undefined;
+}
+
+function sliceOf(node: Nodes, source: string): string {
+  return source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+function placeOf(node: { position?: { start: Place } | undefined } | undefined): Place | undefined {
+  return node?.position && { line: node.position.start.line, column: node.position.start.column };
+}

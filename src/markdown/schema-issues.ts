@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+
+interface Description {
+  path: PropertyKey[];
+  /** The key itself, when the issue is that the key is there. */
+  key?: string;
+  message: string;
+}
+
+/** What a schema says against a value, in sentences that name the field and say what to do. */
+export function describeIssue(issue: z.core.$ZodIssue): Description[] {
+  const path = [...issue.path];
+  const name = path.length === 0 ? 'This file' : `"${path.join('.')}"`;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path, key, message: `"${[...path, key].join('.')}" is not a known field. Check its spelling or leave it out.` }));
+    case 'invalid_type':
+      return [{ path, message: issue.input === undefined && /undefined$/.test(issue.message) ? `${name} is required.` : `${name} must be ${withArticle(issue.expected)}.` }];
+    case 'invalid_value':
+      if (!issue.message.startsWith('Invalid')) break;
+      return [{ path, message: `${name} must be ${issue.values.length > 1 ? `one of ${issue.values.join(', ')}` : String(issue.values[0])}.` }];
+    case 'invalid_union':
+      return [{ path, message: `${name} must be one of the known values.` }];
+    case 'too_small':
+      if (!issue.message.startsWith('Too small')) break;
+      return [{ path, message: `${name} must hold at least ${issue.minimum}.` }];
+    case 'too_big':
+      if (!issue.message.startsWith('Too big')) break;
+      return [{ path, message: `${name} must hold at most ${issue.maximum}.` }];
+    default:
+  }
+  return [{ path, message: `${name} ${issue.message}.` }];
+}
+
+function withArticle(type: string): string {
+  const words: Record<string, string> = { object: 'a map of fields', array: 'a list', string: 'text', int: 'a whole number' };
+  return words[type] ?? `a ${type}`;
+}

@@ -1,0 +1,164 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Day } from '../model/dates.ts';
+import type { Dialogue } from '../model/dialogue.ts';
+import type { Status, Turn } from '../model/status.ts';
+
+/** A word that links to the page about it. */
+export interface TermLink {
+  code: string;
+  label: string;
+  /** Absent where there is no such page, as for "regio". */
+  href?: string;
+}
+
+/** Whose turn it is, as pages draw it. */
+export interface TurnView {
+  turn: Turn;
+  /** Absent when it is nobody's. */
+  since?: Day;
+  /** Days since then; absent when it is nobody's. */
+  days?: number;
+  overdue: boolean;
+  /** Due day of the promise that stops the clock. */
+  pausedUntil?: Day;
+  /** Organisations that have the turn, longest waiting first. */
+  addressees: string[];
+  cause: 'publication' | 'event' | 'lapse' | 'review';
+}
+
+/** A bottleneck as a row of a list. */
+export interface BottleneckRow {
+  id: string;
+  href: string;
+  /** `2026-31`; the id where that has none. */
+  number: string;
+  title: string;
+  summary: string;
+  example: boolean;
+  published: Day;
+  domains: TermLink[];
+  municipality: TermLink;
+  status: Status;
+  turn: TurnView;
+  unheard: boolean;
+  questions: Dialogue['questions'];
+  recognition: Dialogue['recognition']['shown'];
+}
+
+/** An annotation as pages show it. */
+export interface AnnotationView {
+  id: string;
+  data: Annotation;
+  label: string;
+  icon: string;
+  voice: Voice;
+  /** Who speaks: "Wethouder, gemeente Waterdam", never a name unless it was chosen. */
+  by: string;
+  /** How practice's word came here, such as "opgetekend door de redactie". */
+  recordedBy?: string;
+  day: Day;
+  /** Safe HTML of the body; empty when there is none. */
+  html: string;
+  /** Its number in the margin; absent when it is about the whole bottleneck or its passage is gone. */
+  number?: number;
+  /** The passage, and whether it is still there. */
+  quote?: { exact: string; state: 'anchored' | 'orphaned' | 'ambiguous' };
+  /** State of a promise. */
+  commitment?: { due: Day; state: 'open' | 'fulfilled' | 'lapsed'; fulfilledOn?: Day; days: number };
+  /** For `fulfilment`: the promise it keeps. For `reply`: what it answers. */
+  answersTo?: { id: string; label: string; day: Day };
+  /** Texts of the questions that it answers. */
+  questions: string[];
+  /** For `adjustment`: the expectation. */
+  expectation?: { id: string; title: string };
+}
+
+/** Who speaks, as DIRECTION.md draws it: colour, shape and word always together. */
+export type Voice = 'policy' | 'practice' | 'circle' | 'none';
+
+/** A block of the write-up, with the notes that belong beside it. */
+export interface TextBlock {
+  /** Safe HTML, passages marked. */
+  html: string;
+  notes: AnnotationView[];
+  /** How many blocks the notes may hang past, 1 to 5. */
+  span: number;
+}
+
+export interface QuestionView {
+  id: string;
+  text: string;
+  /** What answered it first. */
+  answer?: { annotation: string; label: string; day: Day; number?: number };
+}
+
+/** Everything that a bottleneck's page shows. */
+export interface BottleneckPage extends BottleneckRow {
+  kinds: TermLink[];
+  /** "een wijkteammedewerker" without the article: the label of the role. */
+  role: TermLink;
+  laws: (TermLink & { article?: string; paragraph?: string; url?: string })[];
+  decisionLevel?: string;
+  frequency?: 'once' | 'monthly' | 'weekly' | 'daily';
+  affected?: string;
+  reported: string;
+  blocks: TextBlock[];
+  headings: { slug: string; text: string }[];
+  questionList: QuestionView[];
+  /** The dialogue, oldest first; recognitions are not in it. */
+  timeline: AnnotationView[];
+  /** Reactions whose passage is no longer there. */
+  earlier: AnnotationView[];
+  related: BottleneckRow[];
+  /** The day of the last change that a reader can see. */
+  version: Day;
+}
+
+/** A promise in a list. */
+export interface PromiseView {
+  due: Day;
+  state: 'open' | 'fulfilled' | 'lapsed';
+  /** Days until due when open, days since due when lapsed. */
+  days: number;
+  title: string;
+  href: string;
+  organisation: string;
+}
+
+export interface MeetingView {
+  circle: string;
+  title: string;
+  start: string;
+  end: string;
+  place: string;
+  cases: number;
+}
+
+/** The home page. */
+export interface HomePage {
+  total: number;
+  /** Bottlenecks that wait for somebody, longest first. */
+  waiting: { turn: Exclude<Turn, 'nobody'>; days: number }[];
+  unheard: BottleneckRow[];
+  newest: BottleneckRow[];
+  /** Latest closed or answered. */
+  settled: BottleneckRow[];
+  promises: PromiseView[];
+  nextMeeting?: MeetingView;
+}
+
+/** One page of a list. */
+export interface ListPage {
+  rows: BottleneckRow[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** A choice beside a list, with how many it holds. */
+export interface Choice {
+  code: string;
+  label: string;
+  href: string;
+  count: number;
+}
