@@ -48,8 +48,10 @@ export type TextQuote = z.output<typeof textQuoteSchema>;
 export type WithdrawnAnnotation = z.output<typeof withdrawnAnnotationSchema>;
 
 type Common = z.output<z.ZodObject<typeof common>> & { by: { role: Role; organisation?: string; name?: string } };
+type FieldsOf<Name extends AnnotationTypeName> = (typeof ANNOTATION_TYPES)[Name]['fields'];
+// Zod gives an object without fields an index signature, which would forbid the common ones.
 type Variant<Name extends AnnotationTypeName> = { type: Name } & Common &
-  z.output<z.ZodObject<(typeof ANNOTATION_TYPES)[Name]['fields']>>;
+  (keyof FieldsOf<Name> extends never ? unknown : z.output<z.ZodObject<FieldsOf<Name>>>);
 
 /** An annotation by its type: `AnnotationOf<'commitment'>` has `due`. */
 export type AnnotationOf<Name extends AnnotationTypeName> = Extract<Annotation, { type: Name }>;

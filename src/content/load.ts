@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFindings, sortFindings, type Finding, type Findings } from '../markdown/finding.ts';
+import type { Reference } from '../markdown/guard.ts';
+import { readDocument } from '../markdown/render.ts';
+import { checkSource } from '../markdown/source.ts';
+import type { Heading } from '../markdown/to-hast.ts';
+import { readYaml } from '../markdown/yaml.ts';
+import type { Kind, KindData } from '../model/kinds.ts';
+import { siteSchema, type Site } from '../model/site.ts';
+import { synonymsSchema, termListSchema, VOCABULARY_NAMES, type Vocabulary } from '../model/vocabulary.ts';
+import type { z } from 'zod';
+import { openDocumentCache, type CachedDocument, type DocumentCache } from './document-cache.ts';
+import { listFiles, type ContentFile } from './files.ts';
+import { checkReferences } from './references.ts';
+
+/** A file that passed. Its tree is in the document cache, under `digest`. */
+export interface Entry<K extends Kind = Kind> {
+  id: string;
+  path: string;
+  digest: string;
+  data: KindData[K];
+  text: string;
+  headings: Heading[];
+  references: Reference[];
+}
+
+export interface AnnotationEntry extends Entry<'annotation'> {
+  /** Id of the bottleneck that it is about. */
+  bottleneck: string;
+}
+
+/** A content folder: what passed, and everything there is to say about it. */
+export interface Content {
+  /** Undefined when site.yaml is absent or wrong. */
+  site: Site | undefined;
+  vocabulary: Vocabulary;
+  synonyms: string[][];
+  bottlenecks: Entry<'bottleneck'>[];
+  annotations: AnnotationEntry[];
+  circles: Entry<'circle'>[];
+  expectations: Entry<'expectation'>[];
+  pages: Entry<'page'>[];
+  media: Set<string>;
+  /** Every finding of every file, in reading order. */
+  findings: Finding[];
+  /** How many files were read. */
+  fileCount: number;
+}
+
+/**
+ * Reads and checks a content folder; the one place that does, for site, command line and desk alike. Files that are
+ * known to `cache` are not parsed again. Never throws for what is in the files: that is in `findings`.
+ */
+export function loadContent(root: string, cache: DocumentCache = openDocumentCache()): Content {
+  const reader = createReader(root);
+  const { site, vocabulary, synonyms } = readYamlFiles(reader);
+  const { files, media } = listFiles(root, reader.findingsFor);
+  const entries = readEntries(files, reader, cache);
+  const content: Content = { site, vocabulary, synonyms, media, ...entries, findings: [], fileCount: reader.fileCount() };
+  checkReferences(content, files, reader);
+  return { ...content, findings: sortFindings(reader.allFindings()), fileCount: reader.fileCount() };
+}
+
+/** Access to the files of one content folder, with their findings. */
+export interface Reader {
+  findingsFor(path: string): Findings;
+  allFindings(): Finding[];
+  /** The text of a file; undefined when it is absent, or not text (which is then a finding). */
+  read(path: string): string | undefined;
+  fileCount(): number;
+}
+
+function createReader(root: string): Reader {
+  const byFile = new Map<string, Findings>();
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const seen = new Set<string>();
+  const findingsFor = (path: string): Findings => {
+    const findings = byFile.get(path) ?? createFindings(path);
+    byFile.set(path, findings);
+    return findings;
+  };
+  return {
+    findingsFor,
+    allFindings: () => [...byFile.values()].flatMap(({ list }) => list),
+    fileCount: () => seen.size,
+    read(path) {
+      let bytes;
+      try {
+        bytes = readFileSync(join(root, path));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+      }
+      seen.add(path);
+      try {
+        return decoder.decode(bytes);
+      } catch {
+        findingsFor(path).error('invalid-character', undefined, 'This file is not valid UTF-8. Save it as UTF-8.');
+        return undefined;
+      }
+    },
+  };
+}
+
+function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 'synonyms'> {
+  const readFile = <Data>(path: string, schema: z.ZodType<Data>): Data | undefined => {
+    const source = reader.read(path);
+    if (source === undefined) return undefined;
+    const findings = reader.findingsFor(path);
+    checkSource(source, findings);
+    return findings.hasErrors ? undefined : readYaml(source, () => schema, findings)?.data;
+  };
+  const site = readFile('site.yaml', siteSchema);
+  const siteFindings = reader.findingsFor('site.yaml');
+  if (!site && !siteFindings.hasErrors) {
+    siteFindings.error('site-missing', undefined, 'A content folder needs a site.yaml that says whose portal it is. "npm run spaak -- init" makes one.');
+  }
+  const vocabulary = Object.fromEntries(
+    VOCABULARY_NAMES.map((name) => [name, readFile(`vocabulary/${name}.yaml`, termListSchema) ?? []]),
+  ) as Vocabulary;
+  return { site, vocabulary, synonyms: readFile('vocabulary/synonyms.yaml', synonymsSchema) ?? [] };
+}
+
+type Entries = Pick<Content, 'bottlenecks' | 'annotations' | 'circles' | 'expectations' | 'pages'>;
+
+function readEntries(files: readonly ContentFile[], reader: Reader, cache: DocumentCache): Entries {
+  const version = rendererVersion();
+  const entries: Entries = { bottlenecks: [], annotations: [], circles: [], expectations: [], pages: [] };
+  const added: Parameters<DocumentCache['update']>[0][number][] = [];
+  const keep = new Set<string>();
+
+  for (const { kind, id, path, bottleneck } of files) {
+    const source = reader.read(path);
+    if (source === undefined) continue;
+    const digest = createHash('sha256').update(`${version}\0${kind}\0${path}\0${source}`).digest('hex');
+    let document: CachedDocument | undefined = cache.find(digest);
+    if (!document) {
+      const { document: parsed, findings } = readDocument(source, { kind, path });
+      if (!parsed) {
+        reader.findingsFor(path).list.push(...findings);
+        continue;
+      }
+      const { data, text, headings, references, tree } = parsed;
+      document = { data, text, headings, references, findings };
+      added.push({ digest, document, tree });
+    }
+    keep.add(digest);
+    const { data, text, headings, references, findings } = document;
+    reader.findingsFor(path).list.push(...findings);
+    const entry = { id, path, digest, data, text, headings, references };
+    if (kind === 'annotation') entries.annotations.push({ ...(entry as Entry<'annotation'>), bottleneck: bottleneck ?? '' });
+    else (entries[`${kind}s`] as Entry[]).push(entry);
+  }
+  cache.update(added, keep);
+  return entries;
+}
+
+/** Changes whenever the code that renders does, so that no cache outlives it. */
+function rendererVersion(): string {
+  const hash = createHash('sha256');
+  for (const path of globSync('{package-lock.json,src/{markdown,model,privacy}/**/*.ts}').sort()) hash.update(`${path}\0`).update(readFileSync(path));
+  return hash.digest('hex');
+}

@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { currentDay } from '../model/dates.ts';
+
+const HIGHEST_PORT = 65_535;
+
+const environmentSchema = z.object({
+  /** Address to listen on. */
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, 'must be a host name or an IP address, such as 127.0.0.1')
+    .default('127.0.0.1'),
+  /** Port to listen on; 0 lets the machine choose a free one. */
+  PORT: z
+    .string()
+    .regex(/^\d+$/, portProse())
+    .transform(Number)
+    .refine((port) => port <= HIGHEST_PORT, portProse())
+    .default(4321),
+  /** The day that counts as today. */
+  SPAAK_NOW: z
+    .string()
+    .refine(isDayOrInstant, 'must be a day (YYYY-MM-DD) or an ISO instant (2026-11-24T09:30:00+01:00)')
+    .optional(),
+  /** Folder with the content, as an absolute path. */
+  SPAAK_CONTENT: z
+    .string()
+    .default('content')
+    .transform((folder) => resolve(folder))
+    .refine(isFolder, 'must be a folder that exists'),
+});
+
+/**
+ * What the environment asks of the program. An empty variable counts as absent, as in compose files.
+ * All problems are told at once, each a full sentence that names its variable.
+ */
+export function parseEnvironment(variables: NodeJS.ProcessEnv): EnvironmentResult {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = environmentSchema.safeParse(filled);
+  if (result.success) return { environment: result.data };
+  return { problems: result.error.issues.map((issue) => toProblem(issue, filled)) };
+}
+
+function toProblem(issue: z.core.$ZodIssue, variables: NodeJS.ProcessEnv): string {
+  const name = String(issue.path[0]);
+  return `${name} ${issue.message}, not "${variables[name] ?? 'content'}".`;
+}
+
+function portProse(): string {
+  return `must be a port number from 0 to ${HIGHEST_PORT}`;
+}
+
+function isDayOrInstant(text: string): boolean {
+  try {
+    currentDay(text, new Date());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The environment after parsing: defaults filled in, types as the program wants them. */
+export type Environment = z.output<typeof environmentSchema>;
+
+export type EnvironmentResult = { environment: Environment } | { problems: string[] };

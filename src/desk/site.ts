@@ -1,0 +1,111 @@
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+
+const INDEX = 'index.html';
+
+const SECURE_HEADERS = {
+  // The pages carry their own policy in a <meta>; browsers honour frame-ancestors in a header only.
+  'content-security-policy': "frame-ancestors 'none'",
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** Types that a file's name tells and its extension does not. */
+const TYPES_BY_NAME: Record<string, string> = {
+  'feed.json': 'application/feed+json',
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+  'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+};
+
+/**
+ * The built site in `root` as an application: what a file host does, and nothing that needs the desk.
+ * Answers GET and HEAD only. Whatever is not a file of the site, in whatever odd spelling, is the site's own 404 page.
+ */
+export function createSiteApp(root: string): Hono {
+  const app = new Hono();
+  app.use(secureHeaders, onlyReading, compress(), etag(), fileHeaders(root));
+  app.use(onlyPlainPaths, slashAtFolders(root), wholeFileWhenConditional, serveStatic({ root }));
+  app.notFound((c) => respondNotFound(c, root));
+  return app;
+}
+
+const secureHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURE_HEADERS)) c.res.headers.set(name, value);
+};
+
+const onlyReading: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  return c.text('Method not allowed', 405, { allow: 'GET, HEAD' });
+};
+
+/** Refuses paths that file systems, proxies and browsers read in more than one way, and hidden files. */
+const onlyPlainPaths: MiddlewareHandler = async (c, next) => {
+  const isPlain = isPlainPath(c.req.path) && isPlainPath(new URL(c.req.url).pathname);
+  return isPlain ? next() : c.notFound();
+};
+
+function isPlainPath(path: string): boolean {
+  const hidden = path.replace(/^\/\.well-known\//, '/').includes('/.');
+  return !hidden && !/[\0-\x1f\x7f\\]|\/\/|%2f|%5c|%00|%25/i.test(path);
+}
+
+/** Redirects `/x` to `/x/` when that is a page, so that its relative links work and each page has one address. */
+function slashAtFolders(root: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.path.endsWith('/') || !findFile(join(root, c.req.path, INDEX))) return next();
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`${pathname}/${search}`, 308);
+  };
+}
+
+/** `If-Range` asks for the rest of a file *if it did not change*; sending all of it is always right. */
+const wholeFileWhenConditional: MiddlewareHandler = async (c, next) => {
+  if (c.req.header('if-range') && c.req.header('range')) {
+    const headers = new Headers(c.req.raw.headers);
+    headers.delete('range');
+    c.req.raw = new Request(c.req.raw, { headers });
+  }
+  return next();
+};
+
+/**
+ * Caching and types. Only names with a digest of the content in them may be kept without asking: everything else can be
+ * taken down, which must show at the next request.
+ */
+function fileHeaders(root: string): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const { headers, ok } = c.res;
+    headers.set('cache-control', 'no-cache');
+    if (!ok) return;
+    const path = c.req.path.endsWith('/') ? c.req.path + INDEX : c.req.path;
+    const file = findFile(join(root, path));
+    if (file) headers.set('etag', `W/"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`);
+    if (path.startsWith('/_astro/')) headers.set('cache-control', 'public, max-age=31536000, immutable');
+    const type = TYPES_BY_NAME[path.slice(path.lastIndexOf('/') + 1)];
+    if (type) headers.set('content-type', type);
+  };
+}
+
+function respondNotFound(c: Context, root: string): Response {
+  const page = join(root, '404.html');
+  if (!findFile(page)) return c.text('Not found', 404);
+  return c.html(readFileSync(page, 'utf8'), 404);
+}
+
+function findFile(path: string): Stats | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? stats : undefined;
+  } catch {
+    // A name longer than the file system takes is an error to it, and to us a file that is not there.
+    return undefined;
+  }
+}

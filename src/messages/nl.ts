@@ -1,0 +1,366 @@
+/**
+ * Every text of the site's face, in Dutch (B1, `u`). Labels of statuses, turns and annotation types stand in the model.
+ * Dates are days `YYYY-MM-DD`, formatted in UTC so that no time zone moves them.
+ */
+import type { AnnotationOf } from '../model/annotation.ts';
+import type { Bottleneck } from '../model/bottleneck.ts';
+import type { Day } from '../model/dates.ts';
+import { HOLDERS, type Holder } from '../model/expectation.ts';
+import type { Status, Turn } from '../model/status.ts';
+
+const LOCALE = 'nl-NL';
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayInYearFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const meetingDayFormat = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Amsterdam' });
+const meetingTimeFormat = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+const numberFormat = new Intl.NumberFormat(LOCALE);
+
+// ---------- numbers and dates
+
+export function formatNumber(count: number): string {
+  return numberFormat.format(count);
+}
+
+/** "24 november 2026" */
+export function formatDay(day: Day): string {
+  return dayFormat.format(atMidnight(day));
+}
+
+/** "24 november", with the year when it is another than that of `beside`. */
+export function formatDayBeside(day: Day, beside: Day): string {
+  return day.slice(0, 4) === beside.slice(0, 4) ? dayInYearFormat.format(atMidnight(day)) : formatDay(day);
+}
+
+/** "maart 2026" for a month, "3 maart 2026" for a day. */
+export function formatMonthOrDay(date: string): string {
+  return date.length === 7 ? monthFormat.format(atMidnight(`${date}-01`)) : formatDay(date);
+}
+
+/** `["2 nov", "2026"]` */
+export function splitDay(day: Day): [dayAndMonth: string, year: string] {
+  return [shortMonthFormat.format(atMidnight(day)).replace('.', ''), day.slice(0, 4)];
+}
+
+/** "dinsdag 8 december, 14.00 tot 16.30 uur", Amsterdam time. */
+export function formatMeeting(start: string, end: string): string {
+  const time = (instant: string) => meetingTimeFormat.format(Date.parse(instant)).replace(':', '.');
+  return `${meetingDayFormat.format(Date.parse(start))}, ${time(start)} tot ${time(end)} uur`;
+}
+
+export function countDays(days: number): string {
+  return days === 1 ? '1 dag' : `${formatNumber(days)} dagen`;
+}
+
+export function countBottlenecks(count: number): string {
+  return count === 1 ? '1 knelpunt' : `${formatNumber(count)} knelpunten`;
+}
+
+/** "a, b en c" */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
+}
+
+function atMidnight(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+// ---------- frame
+
+export interface MenuItem {
+  key: string;
+  label: string;
+  href: string;
+  /** Stays in the header on narrow screens; the others are in the menu at the foot of the page. */
+  always?: boolean;
+}
+
+/** The menu, in the header and at the foot of every page. A new page is one line here. */
+export const MENU: readonly MenuItem[] = [
+  { key: 'bottlenecks', label: 'Knelpunten', href: '/knelpunten/' },
+  { key: 'search', label: 'Zoeken', href: '/zoeken/', always: true },
+];
+
+export const frame = {
+  pageTitle: (title: string, site: string) => `${title} - ${site}`,
+  skip: 'Naar de inhoud',
+  home: 'Start',
+  region: (region: string) => `regio ${region}`,
+  mainMenu: 'Hoofdmenu',
+  menu: 'Menu',
+  read: 'Lezen',
+  breadcrumbs: 'Kruimelpad',
+  who: 'Wie dit maakt',
+  publisher: (name: string, organisation: string) => `${name} is van ${organisation}.`,
+  editors: (employer: string) => `De redactie is in dienst van ${employer}.`,
+  contact: 'Klopt er iets niet? Mail',
+  doors: 'Hulp nodig?',
+  doorsText: 'Dit is geen klachten- of meldpunt. Hebt u zelf hulp nodig, of maakt u zich zorgen om iemand? Bel uw wijkteam of uw gemeente. Is er gevaar, bel dan 112.',
+  asOf: 'Stand',
+  licence: 'Teksten vrij te delen onder',
+  noComplaints: 'Geen klachten- of meldpunt',
+  example: 'voorbeeld',
+};
+
+/** Names and addresses of licences that site.yaml may name by their code. */
+export const LICENCES: Record<string, { label: string; href: string }> = {
+  'CC-BY-4.0': { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
+  'CC-BY-SA-4.0': { label: 'CC BY-SA 4.0', href: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl' },
+  'CC0-1.0': { label: 'CC0', href: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
+};
+
+// ---------- search
+
+export const search = {
+  title: 'Zoeken',
+  lede: 'Zoek op een woord, een wet of een situatie. Samengestelde woorden en gewone woorden voor vaktaal vindt u ook.',
+  description: 'Zoek in alle knelpunten die wijkteams opschreven.',
+  label: (total: number) => (total > 0 ? `Zoek in ${countBottlenecks(total)}` : 'Zoek in de knelpunten'),
+  submit: 'Zoeken',
+  hint: 'Bijvoorbeeld: wachttijd beschikking, achttien jaar, briefadres',
+  results: 'Gevonden knelpunten',
+  start: 'Vul een woord in om te zoeken.',
+  browse: 'Liever bladeren?',
+  browseText: 'Alles staat ook in lijsten, op status en op domein.',
+  withoutScript: 'Zoeken werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Bladeren kan wel: gebruik de lijsten hieronder.',
+};
+
+// ---------- lists
+
+export const lists = {
+  title: 'Knelpunten',
+  lede: 'Waar regels en praktijk botsen, opgeschreven door wijkteams. Aantallen zijn signalen: ze zeggen niet hoe vaak iets voorkomt.',
+  description: 'Alle knelpunten die wijkteams opschreven, met wie aan zet is en hoe lang al.',
+  titleOfPage: (title: string, page: number) => (page > 1 ? `${title}, pagina ${page}` : title),
+  byStatus: (label: string) => `Status: ${label.toLowerCase()}`,
+  byDomain: (label: string) => `Domein: ${label}`,
+  domainDescription: (label: string) => `Knelpunten uit de wijk in het domein ${label}.`,
+  filters: 'Verfijnen',
+  status: 'Status',
+  domain: 'Domein',
+  all: 'Alle knelpunten',
+  shown: (from: number, to: number, total: number) => (from === 1 && to === total ? countBottlenecks(total) : `${from} tot en met ${to} van ${countBottlenecks(total)}`),
+  newestFirst: 'nieuwste eerst',
+  empty: 'Hier staat nog geen knelpunt.',
+  pager: 'Bladeren',
+  previous: 'Vorige',
+  next: 'Volgende',
+  page: (page: number) => `Pagina ${page}`,
+};
+
+/** What a status means, in one sentence. */
+export const STATUS_MEANINGS: Record<Status, string> = {
+  open: 'Beleid heeft hier nog niet op gereageerd.',
+  acknowledged: 'Beleid heeft dit gelezen. Een inhoudelijke reactie moet nog komen.',
+  'in-dialogue': 'Beleid en praktijk zijn hierover in gesprek.',
+  escalated: 'Doorgezet naar een andere organisatie. Die moet nu antwoorden.',
+  answered: 'Beleid heeft geantwoord. De praktijk kijkt of het antwoord werkt.',
+  'in-progress': 'Er is een toezegging gedaan, met een datum.',
+  resolved: 'Het is opgelost. Alleen de praktijk kan dat zeggen.',
+  'expectation-adjusted': 'Een leerkring heeft afgesproken wat er nog wel en niet verwacht mag worden.',
+  'not-solvable': 'Beleid zegt eerlijk dat dit nu niet kan, waarom niet, en wanneer er weer naar wordt gekeken.',
+  reopened: 'Het leek klaar, maar het speelt nog steeds.',
+};
+
+// ---------- row
+
+export const row = {
+  unheard: 'nog ongehoord',
+  recognition: (shown: 'none' | 'some' | number) =>
+    shown === 'none' ? undefined : shown === 'some' ? 'Ook elders herkend' : `Ook elders herkend: ${formatNumber(shown)}`,
+  questionsAnswered: (answered: number, total: number) => `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} beantwoord`,
+};
+
+// ---------- whose turn it is
+
+export const turn = {
+  /** After the name, as in "Beleid aan zet, 21 dagen". */
+  onTurn: (days: number | undefined) => (days === undefined ? 'aan zet' : `aan zet, ${countDays(days)}`),
+  unit: (days: number) => (days === 1 ? 'dag' : 'dagen'),
+  sentence: (who: Turn, addressees: readonly string[]) => {
+    if (who === 'addressee' && addressees.length > 0) return `${listWords(addressees)} ${addressees.length > 1 ? 'zijn' : 'is'} aan zet`;
+    return { policy: 'Beleid is aan zet', practice: 'De praktijk is aan zet', circle: 'De leerkring is aan zet', addressee: 'De geadresseerde is aan zet', nobody: 'Niemand is aan zet' }[who];
+  },
+  since: 'sinds',
+  cause: {
+    publication: ', de dag van publicatie',
+    event: '',
+    lapse: ', toen een toezegging verliep',
+    review: ', toen de afspraak opnieuw aan de orde kwam',
+  },
+  /** "21 van 42 dagen, stand 24 november 2026" */
+  days: (days: number, limit: number | undefined, today: Day) =>
+    `${limit === undefined ? countDays(days) : `${days} van ${countDays(limit)}`}, stand ${formatDay(today)}`,
+  overdue: (days: number, limit: number, today: Day) => `${countDays(days - limit)} over de termijn van ${countDays(limit)}, stand ${formatDay(today)}`,
+  paused: (until: Day) => `De klok staat stil tot en met ${formatDay(until)}: er is een toezegging.`,
+  reviewOn: (day: Day) => `Opnieuw bekijken op ${formatDay(day)}.`,
+};
+
+// ---------- home
+
+export const home = {
+  title: (name: string) => `${name}: wat in de wijk spaak loopt, en wat beleid ermee doet`,
+  heading: 'Wat in de wijk spaak loopt, hoort beleid te weten.',
+  lede: 'Wijkteams schrijven op waar regels en praktijk botsen. Beleid antwoordt, zin voor zin. Iedereen kan zien wie aan zet is, en hoe lang al.',
+  wheelCaption: (count: number) => (count === 1 ? '1 knelpunt wacht op iemand.' : `${formatNumber(count)} knelpunten wachten op iemand.`),
+  wheelExplained: (limit: number) => `Elke spaak is er een. De rand staat op ${term(limit)}; wat langer wacht, breekt uit het wiel.`,
+  wheelPart: (shown: number) => `Getekend zijn de ${shown} die het langst wachten.`,
+  wheelTitle: (shown: number, late: number, limit: number) =>
+    `Wiel met ${shown === 1 ? '1 spaak' : `${shown} spaken`}, een per knelpunt dat op iemand wacht. ` +
+    (late === 0 ? 'Geen spaak komt voorbij de rand' : late === 1 ? '1 spaak steekt voorbij de rand' : `${late} spaken steken voorbij de rand`) +
+    `: dat is ${term(limit)}.`,
+  wheelEmpty: 'Er wacht nu geen enkel knelpunt op iemand.',
+  wheelRim: (limit: number) => term(limit),
+  legend: { policy: 'Beleid aan zet', practice: 'Praktijk', circle: 'Leerkring', addressee: 'Geadresseerde' },
+  unheard: 'Ongehoord',
+  unheardText: 'Hierop reageerde nog niemand van beleid. Wat het langst wacht, staat vooraan.',
+  newest: 'Nieuw opgeschreven',
+  all: 'Alle knelpunten',
+  settled: 'Net beantwoord',
+  promises: 'Toegezegd, en wanneer',
+  meeting: 'Samen lezen',
+  meetingText: (cases: number) =>
+    (cases > 0 ? `Op tafel: ${countBottlenecks(cases)}. ` : '') + 'De vraag is ook welke verwachting omlaag kan. Dat heet ont-moeten: hardop zeggen wat niet meer hoeft.',
+};
+
+/** "zes weken" when the days make whole weeks, else "40 dagen". */
+function term(days: number): string {
+  const words = ['', 'een week', 'twee weken', 'drie weken', 'vier weken', 'vijf weken', 'zes weken', 'zeven weken', 'acht weken'];
+  return (days % 7 === 0 && words[days / 7]) || countDays(days);
+}
+
+// ---------- a bottleneck
+
+export const bottleneck = {
+  number: (number: string) => `Knelpunt ${number}`,
+  facts: {
+    domains: (count: number) => (count === 1 ? 'Domein' : 'Domeinen'),
+    kinds: 'Soort',
+    municipality: 'Gemeente',
+    laws: 'Wet',
+    role: 'Opgeschreven door',
+    affected: 'Raakt',
+    frequency: 'Speelt',
+    decisionLevel: 'Wie kan dit veranderen',
+    reported: 'Opgeschreven',
+    published: 'Gepubliceerd',
+    version: 'Bijgewerkt',
+  },
+  /** "een wijkteammedewerker": the label loses its capital, unless it is an abbreviation. */
+  role: (label: string) => `een ${/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label}`,
+  law: (label: string, article?: string, paragraph?: string) =>
+    [label, article && `artikel ${article}`, paragraph && `lid ${paragraph}`].filter(Boolean).join(', '),
+  questions: 'Vragen aan beleid',
+  notAnswered: 'Nog niet beantwoord',
+  answeredWith: (label: string, day: Day) => `Beantwoord met: ${label.toLowerCase()}, ${formatDay(day)}.`,
+  readAnswer: 'Lees het antwoord',
+  promises: 'Toezeggingen',
+  readPromise: 'Lees de toezegging',
+  onThisPage: 'Op deze pagina',
+  text: 'De tekst',
+  dialogue: 'De dialoog tot nu toe',
+  dialogueShort: 'De dialoog',
+  noDialogue: 'Er is nog geen reactie.',
+  earlier: 'Reageert op een eerdere versie',
+  earlierText: 'De zin waar deze reactie bij hoort, staat niet meer in de tekst.',
+  related: 'Verwante knelpunten',
+  cite: 'Zo verwijst u hiernaar',
+  citeShort: 'Verwijzen',
+  citation: (portal: string, year: string, title: string, number: string, version: Day) =>
+    `${portal} (${year}). ${title}. Knelpunt ${number}, versie ${formatDay(version)}.`,
+};
+
+export const AFFECTED: Record<NonNullable<Bottleneck['affected']>, string> = {
+  '1-5': '1 tot 5 huishoudens per jaar',
+  '6-20': '6 tot 20 huishoudens per jaar',
+  '21-100': '21 tot 100 huishoudens per jaar',
+  '100+': 'meer dan 100 huishoudens per jaar',
+};
+
+export const FREQUENCY: Record<NonNullable<Bottleneck['frequency']>, string> = {
+  once: 'één keer',
+  monthly: 'elke maand',
+  weekly: 'elke week',
+  daily: 'elke dag',
+};
+
+// ---------- annotations
+
+export const annotation = {
+  note: (number: number, label: string) => `Reactie ${number}: ${label}`,
+  backToPassage: (number: number) => `Terug naar passage ${number}`,
+  more: 'Lees verder in de dialoog',
+  passage: 'Passage:',
+  goneState: 'Reageert op een zin die er niet meer staat:',
+  answers: (count: number) => (count === 1 ? 'Antwoord op de vraag' : 'Antwoord op de vragen'),
+  replyTo: (label: string, day: Day) => `Antwoord op: ${label.toLowerCase()}, ${formatDay(day)}`,
+  keeps: (day: Day) => `Hoort bij de toezegging van ${formatDay(day)}`,
+  owner: 'Wie doet het',
+  decidedBy: 'Besloten door',
+  reason: 'Reden',
+  reviewOn: (day: Day) => `Opnieuw bekijken op ${formatDay(day)}`,
+  forResidents: 'Voor bewoners',
+  addressee: 'Doorgezet naar',
+  expectation: 'Verwachting',
+  holder: 'Wie verwachtte dit',
+  from: 'Dit werd verwacht',
+  to: 'Dit wordt het',
+  meanwhile: 'Tot dan',
+  agreedBy: 'Afgesproken door',
+  functionary: ({ role, organisation }: { role: string; organisation: string }) => `${role}, ${organisation}`,
+  due: (due: Day, daysLeft?: number) => `Uiterlijk ${formatDay(due)}` + (daysLeft === undefined ? '' : daysLeft === 0 ? ', dat is vandaag' : `, nog ${countDays(daysLeft)}`),
+  lapsed: (due: Day) => `Verlopen: had klaar moeten zijn op ${formatDay(due)}`,
+  fulfilled: (on: Day, due: Day) => (on > due ? `Later nagekomen, op ${formatDay(on)}. Beloofd was ${formatDay(due)}` : `Nagekomen op ${formatDay(on)}`),
+};
+
+export const promise = {
+  left: (days: number) => (days === 0 ? 'vandaag' : `nog ${countDays(days)}`),
+  lapsed: (days: number) => `Verlopen, ${countDays(days)}`,
+  fulfilled: 'Nagekomen',
+};
+
+export const CONTEXT_SAYS: Record<AnnotationOf<'context'>['says'], string | undefined> = {
+  'rule-exists': 'Hier geldt een regel',
+  'room-exists': 'Er is ruimte',
+  other: undefined,
+};
+
+export const REFUSAL_REASONS: Record<AnnotationOf<'refusal'>['reason'], string> = {
+  law: 'de wet staat het niet toe',
+  money: 'er is geen geld voor',
+  mandate: 'de beslisser gaat er niet over',
+  other: 'anders, zie de tekst',
+};
+
+export const ADJUSTMENT_RESULTS: Record<AnnotationOf<'adjustment'>['result'], string> = {
+  adjusted: 'Bijgesteld',
+  dropped: 'Losgelaten',
+  kept: 'Blijft staan',
+};
+
+/** Who holds an expectation, as a word in a sentence. */
+export function holderName(holder: Holder): string {
+  return { ...HOLDERS, state: 'het Rijk', council: 'de raad', alderman: 'de wethouder' }[holder];
+}
+
+// ---------- addresses that no longer hold a bottleneck
+
+export const closed = {
+  mergedTitle: (number: string) => `Knelpunt ${number} is samengevoegd`,
+  mergedText: 'Dit ging over hetzelfde als een ander knelpunt. De tekst en de reacties staan nu daar.',
+  goTo: (number: string, title: string) => `Ga naar knelpunt ${number}: ${title}`,
+  withdrawnTitle: (number: string) => `Knelpunt ${number} is ingetrokken`,
+  withdrawnText: (published: Day, withdrawn: Day) =>
+    `Het werd gepubliceerd op ${formatDay(published)} en ingetrokken op ${formatDay(withdrawn)}. De tekst en de reacties zijn weggehaald. Wilt u weten waarom? Vraag het de redactie.`,
+};
+
+export const notFound = {
+  title: 'Deze pagina is er niet',
+  text: 'Misschien klopt het adres niet, of is de pagina verhuisd. Zoek wat u nodig hebt, of begin bij de lijst.',
+};
+
+/** Shown in development only, to whoever writes the files. */
+export const findings = {
+  title: (count: number) => (count === 1 ? '1 bevinding in de bestanden' : `${count} bevindingen in de bestanden`),
+};

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { findPage, getBuiltSite } from '../support/pages.ts';
+
+/** One page of each kind: what makes the address, and the query it is opened with. */
+const KINDS: [kind: string, address: RegExp, query?: string][] = [
+  ['home', /^\/$/],
+  ['list of cases', /^\/knelpunten\/$/],
+  ['list of one status', /^\/knelpunten\/status\/[^/]+\/$/],
+  ['case', /^\/knelpunten\/(?!status\/|pagina\/)[^/]+\/$/],
+  ['domain', /^\/domeinen\/[^/]+\/$/],
+  ['search', /^\/zoeken\/$/, '?q=hulp'],
+  ['page not found', /^\/404\.html$/],
+];
+
+const VIEWS = [
+  ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+  ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+  ['320 pixels wide', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(KINDS)('a %s page', (_, pattern, query = '') => {
+  it.each(VIEWS)('is accessible, quiet and within its width: %s', async (_view, options) => {
+    const address = await findPage(pattern);
+    expect(address, `a page whose address matches ${pattern}`).toBeDefined();
+    const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
+    try {
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`${getBuiltSite().origin}${address ?? ''}${query}`, { waitUntil: 'networkidle' });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await listViolations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+    } finally {
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { listPages, readPage } from '../support/pages.ts';
+
+const CONFIG = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
+
+describe('every page', () => {
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
+    const findings: string[] = [];
+    for (const address of await listPages()) {
+      const report = await validator.validateString(readPage(address), address);
+      for (const { messages } of report.results) {
+        findings.push(
+          ...messages.map(({ line, column, ruleId, message }) => `${address}:${line}:${column} ${ruleId}: ${message}`),
+        );
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+});
