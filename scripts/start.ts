@@ -9,6 +9,7 @@ const SITE = '.spaak/site';
 const stopping = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+if (process.env.npm_lifecycle_event) stopWithParent();
 
 const result = parseEnvironment(process.env);
 if ('problems' in result) fail(result.problems.join('\n'));
@@ -53,6 +54,13 @@ function showProgress(text: string): () => void {
     clearInterval(timer);
     process.stdout.write('\r\u001B[K');
   };
+}
+
+/** npm gives SIGTERM to the shell that it runs this in, and the shell dies without passing it on. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => process.ppid !== parent && stopping.abort(), 500);
+  timer.unref();
 }
 
 function fail(message: string): void {

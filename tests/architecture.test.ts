@@ -133,6 +133,9 @@ describe('findViolations', () => {
     ],
   ])('reports %s', (_, sources, expected) => {
     const files = Object.entries(sources).map(([path, text]) => parseImports(path, text));
-    expect(findViolations(files)).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+    const found = findViolations(files);
+    expect(found.map((violation, index) => (expected[index]?.test(violation) ? true : violation))).toEqual(
+      expected.map(() => true),
+    );
   });
 });

@@ -6,7 +6,7 @@ import type { AnnotationOf } from '../model/annotation.ts';
 import type { Bottleneck } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import { HOLDERS, type Holder } from '../model/expectation.ts';
-import type { Status, Turn } from '../model/status.ts';
+import { STATUSES, TURNS, type Status, type Turn } from '../model/status.ts';
 
 const LOCALE = 'nl-NL';
 const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -149,6 +149,14 @@ export const lists = {
   page: (page: number) => `Pagina ${page}`,
 };
 
+export function statusLabel(status: Status): string {
+  return STATUSES[status].label;
+}
+
+export function turnLabel(turn: Turn): string {
+  return TURNS[turn].label;
+}
+
 /** What a status means, in one sentence. */
 export const STATUS_MEANINGS: Record<Status, string> = {
   open: 'Beleid heeft hier nog niet op gereageerd.',
@@ -162,6 +170,12 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   'not-solvable': 'Beleid zegt eerlijk dat dit nu niet kan, waarom niet, en wanneer er weer naar wordt gekeken.',
   reopened: 'Het leek klaar, maar het speelt nog steeds.',
 };
+
+/** The meaning of a status by its word in addresses, as `in-gesprek`. */
+export function statusMeaning(slug: string | undefined): string | undefined {
+  const status = (Object.keys(STATUSES) as Status[]).find((key) => STATUSES[key].slug === slug);
+  return status && STATUS_MEANINGS[status];
+}
 
 // ---------- row
 
@@ -351,8 +365,9 @@ export const closed = {
   mergedText: 'Dit ging over hetzelfde als een ander knelpunt. De tekst en de reacties staan nu daar.',
   goTo: (number: string, title: string) => `Ga naar knelpunt ${number}: ${title}`,
   withdrawnTitle: (number: string) => `Knelpunt ${number} is ingetrokken`,
-  withdrawnText: (published: Day, withdrawn: Day) =>
-    `Het werd gepubliceerd op ${formatDay(published)} en ingetrokken op ${formatDay(withdrawn)}. De tekst en de reacties zijn weggehaald. Wilt u weten waarom? Vraag het de redactie.`,
+  publishedOn: 'Het werd gepubliceerd op',
+  withdrawnOn: 'en ingetrokken op',
+  withdrawnText: 'De tekst en de reacties zijn weggehaald. Wilt u weten waarom? Vraag het de redactie.',
 };
 
 export const notFound = {

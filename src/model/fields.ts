@@ -16,12 +16,16 @@ export const annotationIdSchema = z
 export const codeSchema = z.string().regex(/^[A-Za-z0-9-]+$/, 'must hold letters, digits and hyphens only');
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
+export const daySchema = z
+  .string()
+  .refine(isDay, 'must be a day that exists, written YYYY-MM-DD')
+  .meta({ examples: ['2026-11-24'] });
 
 /** A month or a day, `YYYY-MM` or `YYYY-MM-DD`. */
 export const monthOrDaySchema = z
   .string()
-  .refine((text) => isDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text), 'must be a month or day that exists, written YYYY-MM or YYYY-MM-DD');
+  .refine((text) => isDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text), 'must be a month or day that exists, written YYYY-MM or YYYY-MM-DD')
+  .meta({ examples: ['2026-11'] });
 
 /** An instant, ISO 8601 with an offset. */
 export const instantSchema = z.iso.datetime({ offset: true, error: 'must be a date and time with an offset, such as 2026-09-18T10:30:00+02:00' });

@@ -112,6 +112,8 @@ export interface BottleneckPage extends BottleneckRow {
   related: BottleneckRow[];
   /** The day of the last change that a reader can see. */
   version: Day;
+  /** The day that the page stands for; absent when no clock runs on it, so that the page stays the same tomorrow. */
+  today?: Day;
 }
 
 /** A promise in a list. */
@@ -153,6 +155,8 @@ export interface ListPage {
   total: number;
   page: number;
   pages: number;
+  /** The day that the list stands for; absent when no clock runs on it. */
+  today?: Day;
 }
 
 /** A choice beside a list, with how many it holds. */

@@ -5,29 +5,30 @@ import { getBuiltSite, listPages, readPage } from '../support/pages.ts';
 describe('every page', () => {
   it('links only to addresses, fragments and files that exist', async () => {
     const { origin } = getBuiltSite();
-    const pages = (await listPages()).map((address) => origin + address);
+    const pages = await listPages();
+    const own = [origin, ...listPublicOrigins()];
     const { links } = await check({
-      path: pages,
+      path: pages.map((address) => origin + address),
       checkCss: true,
       checkFragments: true,
       redirects: 'error',
-      urlRewriteExpressions: listOwnOrigins().map((own) => ({
-        pattern: new RegExp(`^${RegExp.escape(own)}`),
+      urlRewriteExpressions: own.map((prefix) => ({
+        pattern: new RegExp(`^${RegExp.escape(prefix)}(?=/|$)`),
         replacement: origin,
       })),
-      linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`)),
+      linksToSkip: (link) => Promise.resolve(!own.some((prefix) => link === prefix || link.startsWith(`${prefix}/`))),
     });
-    const checked = links.filter((link) => link.state !== LinkState.SKIPPED);
-    const broken = checked.filter((link) => link.state === LinkState.BROKEN);
+    const checked = links.filter(({ state }) => state !== LinkState.SKIPPED);
+    const broken = checked.filter(({ state }) => state === LinkState.BROKEN);
     expect(checked.length).toBeGreaterThanOrEqual(pages.length);
     expect(
-      broken.map(({ url, parent, status }) => `${parent ?? ''} → ${url} (${status ?? 'no answer'})`).sort(),
+      broken.map(({ url, parent = '', status = 0 }) => `${parent} → ${url} (${status})`.replaceAll(origin, '')).sort(),
     ).toEqual([]);
   });
 });
 
-/** The public address that pages give themselves, so that absolute links into the site are checked as well. */
-function listOwnOrigins(): string[] {
+/** The address that the pages give themselves, so that absolute links into the site are checked as well. */
+function listPublicOrigins(): string[] {
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(readPage('/'))?.[1];
   return canonical ? [new URL(canonical).origin] : [];
 }

@@ -32,7 +32,7 @@ describe('amsterdamDay', () => {
     expect(amsterdamDay(new Date(instant))).toBe(day);
   });
 
-  it.each(['', 'tomorrow', '2026-13-01T00:00:00Z'])('finds no day in "%s"', (text) => {
+  it.each(['', 'tomorrow', '2026-13-01T00:00:00Z'])('finds no day in %j', (text) => {
     expect(amsterdamDay(text)).toBeUndefined();
   });
 });
@@ -64,7 +64,7 @@ describe('isDay', () => {
     ' 2026-09-01',
     '2026-09-01\n',
     'tomorrow',
-  ])('refuses "%s"', (text) => {
+  ])('refuses %j', (text) => {
     expect(isDay(text)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { annotationIdSchema, idSchema } from '../../src/model/fields.ts';
@@ -95,7 +96,7 @@ describe('bottleneck', () => {
       `article ${article}`,
       { laws: [{ law: 'wet', article }] },
     ]),
-    ...['once', 'monthly', 'weekly', 'daily'].map((frequency): [string, object] => [`${frequency}`, { frequency }]),
+    ...['once', 'monthly', 'weekly', 'daily'].map((frequency): [string, object] => [frequency, { frequency }]),
     ...['1-5', '6-20', '21-100', '100+'].map((affected): [string, object] => [`${affected} affected`, { affected }]),
   ]);
 
@@ -572,7 +573,7 @@ describe('ids', () => {
     'a.b',
     'a\n',
     characters(81),
-  ])('refuses the id "%s"', (id) => {
+  ])('refuses the id %j', (id) => {
     expect(issuePaths(idSchema, id)).toEqual(['']);
   });
 
@@ -592,8 +593,32 @@ describe('ids', () => {
     '2026-03-02-abcdefgh',
     '260302-abcdefgh',
     'abcdefgh',
-  ])('refuses the id "%s" of an annotation', (id) => {
+  ])('refuses the id %j of an annotation', (id) => {
     expect(issuePaths(annotationIdSchema, id)).toEqual(['']);
+  });
+});
+
+describe('whatever the front matter,', () => {
+  const VALID: [string, z.ZodType, object][] = [
+    ['a bottleneck', schemaFor('bottleneck', FULL_BOTTLENECK), FULL_BOTTLENECK],
+    ['a tombstone', schemaFor('bottleneck', TOMBSTONE), TOMBSTONE],
+    ...TYPE_NAMES.map((type): [string, z.ZodType, object] => {
+      const { data } = event(type, '2026-03-02');
+      return [`a ${type}`, schemaFor('annotation', data), data];
+    }),
+    ['a circle', schemaFor('circle', CIRCLE), CIRCLE],
+    ['an expectation', schemaFor('expectation', EXPECTATION), EXPECTATION],
+    ['a page', schemaFor('page', PAGE), PAGE],
+    ['a site', siteSchema, { ...SITE, theme: 'theme.css' }],
+  ];
+  const values = fc.oneof(fc.string(), fc.webUrl(), fc.jsonValue(), fc.constant(undefined));
+
+  it.each(VALID)('the schema of %s finds and never throws', (_, schema, valid) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(valid)), values, (key, value) => {
+        expect(() => schema.safeParse({ ...valid, [key]: value })).not.toThrow();
+      }),
+    );
   });
 });
 

@@ -9,7 +9,7 @@ import type { Import, SourceFile } from './imports.ts';
  */
 const ARROWS: Record<string, Arrows> = {
   'src/model': { may: [], packages: ['zod'] },
-  'src/messages': { may: [], types: ['src/model'] },
+  'src/messages': { may: ['src/model'] },
   'src/privacy': { may: [] },
   'src/markdown': { may: ['src/model', 'src/privacy'] },
   'src/content': { may: ['src/model', 'src/markdown'] },
@@ -21,11 +21,13 @@ const ARROWS: Record<string, Arrows> = {
   'src/client': { may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages'], types: ['src/desk'] },
   'src/components': {
     may: ['src/messages', 'src/styles'],
-    types: ['src/model'],
+    // Of queries too: a component's props are what a query returns.
+    types: ['src/model', 'src/queries'],
     scripts: ['src/client', 'src/search/client'],
   },
   'src/layouts': {
-    may: ['src/components', 'src/messages', 'src/styles'],
+    // Queries, because the frame of every page shows the portal's name: pages would only pass it on.
+    may: ['src/components', 'src/queries', 'src/messages', 'src/styles'],
     types: ['src/model'],
     scripts: ['src/client', 'src/search/client'],
   },
@@ -34,7 +36,7 @@ const ARROWS: Record<string, Arrows> = {
     types: ['src/model'],
     scripts: ['src/client', 'src/search/client'],
   },
-  'src/build': { may: ['src/content', 'src/queries', 'src/search', 'src/feeds'] },
+  'src/build': { may: ['src/content', 'src/queries', 'src/search', 'src/feeds', 'src/model'] },
   'src/desk': {
     may: ['src/model', 'src/privacy', 'src/markdown', 'src/content', 'src/queries', 'src/feeds', 'src/messages'],
   },

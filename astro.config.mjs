@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+import { trueOutput } from './src/build/output.ts';
+import { pagefindIndex } from './src/build/pagefind.ts';
+import { locateContent } from './src/content/location.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  cacheDir: `${locateContent().cacheFolder}/astro`,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [trueOutput(), pagefindIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "manifest-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  experimental: { incrementalBuild: true },
+  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 } },
+});

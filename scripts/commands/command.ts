@@ -1,0 +1,11 @@
+/** A command of the command line. */
+export interface Command {
+  /** How to call it, after `npm run spaak --`. */
+  usage: string;
+  summary: string;
+  /** Runs with the arguments after its name; returns the exit code. */
+  run(args: string[]): number;
+}
+
+/** The call itself is wrong; its message is followed by the usage. */
+export class UsageError extends Error {}

@@ -1,0 +1,34 @@
+// The command line: finds the command, hands it its arguments, sets the exit code.
+import { check } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { UsageError } from './commands/command.ts';
+import { doctor } from './commands/doctor.ts';
+import { init } from './commands/init.ts';
+import { create } from './commands/new.ts';
+
+const COMMANDS: Record<string, Command> = { check, new: create, init, doctor };
+
+const [name, ...args] = process.argv.slice(2);
+const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+
+if (!command) {
+  const list = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+  const text = ['Usage: npm run spaak -- <command> [--help]', '', ...list].join('\n');
+  if (name === undefined || name === '--help' || name === 'help') console.log(text);
+  else console.error(`There is no command "${name}".\n\n${text}`);
+  process.exitCode = name === undefined || name === '--help' || name === 'help' ? 0 : 2;
+} else if (args.includes('--help')) {
+  console.log(`Usage: npm run spaak -- ${command.usage}\n\n${command.summary}`);
+} else {
+  try {
+    process.exitCode = command.run(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(error instanceof UsageError || isArgumentError(error) ? `${error.message}\nUsage: npm run spaak -- ${command.usage}` : error.message);
+    process.exitCode = 2;
+  }
+}
+
+function isArgumentError(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIndex } from 'pagefind';
+import { openDocumentCache } from '../content/document-cache.ts';
+import { loadContent } from '../content/load.ts';
+import { locateContent } from '../content/location.ts';
+import { currentDay } from '../model/dates.ts';
+import { toSearchRecords, type SearchRecord } from '../search/records.ts';
+
+const FOLDER = 'pagefind';
+
+/** Writes the search index of all bottlenecks beside the built pages. */
+export function pagefindIndex(): AstroIntegration {
+  return {
+    name: 'spaak-pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const location = locateContent();
+        const cache = openDocumentCache(location.documents);
+        const content = loadContent(location.root, cache);
+        cache.close();
+        const records = toSearchRecords(content, currentDay(process.env['SPAAK_NOW'], new Date()));
+        const folder = join(fileURLToPath(dir), FOLDER);
+        const written = await writeWhenChanged(records, folder, join(location.cacheFolder, 'pagefind-digest'));
+        const seconds = ((performance.now() - started) / 1000).toFixed(2);
+        logger.info(`${written ? 'Indexed' : 'Kept the index of'} ${records.length} bottlenecks in ${seconds} s`);
+      },
+    },
+  };
+}
+
+/** Pagefind has no incremental mode, so the index is made anew only when a record differs. Returns whether it was. */
+async function writeWhenChanged(records: readonly SearchRecord[], folder: string, digestFile: string): Promise<boolean> {
+  const digest = createHash('sha256').update(folder).update(JSON.stringify(records)).digest('hex');
+  if (existsSync(join(folder, 'pagefind.js')) && existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest) return false;
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(digestFile, { force: true });
+  await writeIndex(records, folder);
+  mkdirSync(join(digestFile, '..'), { recursive: true });
+  writeFileSync(digestFile, digest);
+  return true;
+}
+
+async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const record of records) failOn((await index.addCustomRecord({ ...record, language: 'nl' })).errors);
+    failOn((await index.writeFiles({ outputPath: folder })).errors);
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+// Pagefind resolves with its errors instead of throwing them.
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not make the index: ${errors.join('; ')}`);
+}

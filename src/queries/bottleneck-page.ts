@@ -1,0 +1,187 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { isGenerated, walkTree } from '../markdown/hast.ts';
+import { markPassages, type Passage } from '../markdown/passages.ts';
+import { readText } from '../markdown/reading-text.ts';
+import { matchTextQuote } from '../markdown/text-quote.ts';
+import type { Annotation } from '../model/annotation.ts';
+import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
+import { PROFESSIONAL_CODE } from '../model/bottleneck.ts';
+import { daysBetween } from '../model/dates.ts';
+import type { Role } from '../model/moves.ts';
+import type { AnnotationSource, OpenCase, Overview } from './overview.ts';
+import { listRelated } from './related.ts';
+import type { AnnotationView, BottleneckPage, QuestionView, TextBlock, Voice } from './views.ts';
+
+/** A note may hang past this many blocks of text. */
+const MAX_SPAN = 5;
+
+const VOICES: Record<Role, Voice> = {
+  policyOfficer: 'policy',
+  alderman: 'policy',
+  practitioner: 'practice',
+  facilitator: 'circle',
+  editor: 'none',
+};
+const ROLE_WORDS: Record<Role, string> = {
+  policyOfficer: 'Beleidsmedewerker',
+  alderman: 'Wethouder',
+  practitioner: 'Praktijk',
+  facilitator: 'Begeleider leerkring',
+  editor: 'Redactie',
+};
+const EVIDENCE_WORDS = { code: 'met de code van de inzending', recognition: 'na een herkenning', meeting: 'na een gesprek' } as const;
+
+/** Everything that the page of a bottleneck shows. */
+export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckPage {
+  const { data, dialogue, row } = one;
+  const tree = fillLaws(overview.getTree(one.digest), overview);
+  const { text } = readText(tree);
+  const shown = one.annotations.filter((annotation) => !isOnlyCounted(annotation.data));
+  const places = placeQuotes(shown, text);
+  const views = shown.map((annotation) => toAnnotationView(annotation, one, places, overview));
+  const viewOf = new Map(views.map((view) => [view.id, view]));
+
+  const passages = places.anchored.map(({ id, start, end, number }): Passage => ({ id, start, end, number, voice: `v-${viewOf.get(id)?.voice ?? 'none'}` }));
+  return {
+    ...row,
+    kinds: data.kinds.map((code) => ({ code, label: overview.findTerm('kinds', code)?.label ?? code })),
+    role: { code: data.role, label: data.role === PROFESSIONAL_CODE ? 'Professional' : (overview.findTerm('roles', data.role)?.label ?? data.role) },
+    laws: (data.laws ?? []).map(({ law, article, paragraph }) => {
+      const term = overview.findTerm('laws', law);
+      return { code: law, label: term?.label ?? law, ...(article && { article }), ...(paragraph && { paragraph }), ...(term?.url && { url: term.url }) };
+    }),
+    ...(data.decisionLevel && { decisionLevel: overview.findTerm('decision-levels', data.decisionLevel)?.label ?? data.decisionLevel }),
+    ...(data.frequency && { frequency: data.frequency }),
+    ...(data.affected && { affected: data.affected }),
+    reported: data.reported,
+    blocks: toBlocks(markPassages(tree, passages), viewOf),
+    headings: one.headings.filter(({ depth }) => depth === 2).map(({ slug, text: heading }) => ({ slug, text: heading })),
+    questionList: (data.questions ?? []).map(({ id, text: question }): QuestionView => {
+      const answer = viewOf.get(dialogue.answeredBy[id] ?? '');
+      if (!answer) return { id, text: question };
+      return { id, text: question, answer: { annotation: answer.id, label: answer.label, day: answer.day, ...(answer.number && { number: answer.number }) } };
+    }),
+    timeline: views,
+    earlier: views.filter(({ quote }) => quote && quote.state !== 'anchored'),
+    related: listRelated(one, overview).map(({ row: related }) => related),
+    version: views.at(-1)?.day ?? data.published,
+    ...(hasClock(one) && { today: overview.today }),
+  };
+}
+
+/** What the page shows, as a short text: while it stays the same, so does the page. */
+export function bottleneckPageKey(one: OpenCase, overview: Overview): unknown {
+  return [
+    hasClock(one) && overview.today,
+    one.digest,
+    one.annotations.map(({ digest }) => digest),
+    one.row,
+    one.dialogue,
+    listRelated(one, overview).map(({ row }) => row),
+    one.annotations.flatMap(({ data }) => (data.type === 'adjustment' ? [titleOfExpectation(data.expectation, overview)] : [])),
+  ];
+}
+
+/** Whether the page says how many days something has taken or has left. */
+function hasClock({ dialogue }: OpenCase): boolean {
+  return dialogue.turn !== 'nobody' || dialogue.commitments.some(({ state }) => state !== 'fulfilled');
+}
+
+interface Places {
+  /** Quotes that were found, numbered in reading order. */
+  anchored: { id: string; start: number; end: number; number: number }[];
+  stateOf: Map<string, 'anchored' | 'orphaned' | 'ambiguous'>;
+}
+
+function placeQuotes(annotations: AnnotationSource[], text: string): Places {
+  const stateOf: Places['stateOf'] = new Map();
+  const found: { id: string; start: number; end: number }[] = [];
+  for (const { id, data } of annotations) {
+    if (!data.target) continue;
+    const match = matchTextQuote(text, data.target);
+    stateOf.set(id, match.state);
+    if (match.state === 'anchored') found.push({ id, start: match.start, end: match.end });
+  }
+  // Numbers follow where the links stand, which is behind the passages.
+  found.sort((a, b) => a.end - b.end || b.start - a.start);
+  return { anchored: found.map((one, index) => ({ ...one, number: index + 1 })), stateOf };
+}
+
+function toAnnotationView({ id, digest, data, day }: AnnotationSource, one: OpenCase, places: Places, overview: Overview): AnnotationView {
+  const type = ANNOTATION_TYPES[data.type];
+  const number = places.anchored.find((place) => place.id === id)?.number;
+  const state = places.stateOf.get(id);
+  const commitment = one.dialogue.commitments.find((promise) => promise.id === id);
+  const answersTo = findAnswered(data, one);
+  const questions = one.data.questions ?? [];
+  return {
+    id,
+    data,
+    label: type.label,
+    icon: type.icon,
+    voice: VOICES[data.by.role],
+    by: [data.by.name, ROLE_WORDS[data.by.role], data.by.organisation].filter(Boolean).join(', '),
+    ...(data.recordedBy && { recordedBy: `opgetekend door de redactie${data.evidence ? ` ${EVIDENCE_WORDS[data.evidence]}` : ''}` }),
+    day,
+    html: toHtml(fillLaws(overview.getTree(digest), overview)),
+    ...(number && { number }),
+    ...(data.target && state && { quote: { exact: data.target.exact, state } }),
+    ...(commitment && { commitment: { ...commitment, days: Math.abs(daysBetween(overview.today, commitment.due)) } }),
+    ...(answersTo && { answersTo: { id: answersTo.id, label: ANNOTATION_TYPES[answersTo.data.type].label, day: answersTo.day } }),
+    questions: 'answers' in data ? questions.filter((question) => data.answers?.includes(question.id)).map(({ text }) => text) : [],
+    ...(data.type === 'adjustment' && { expectation: { id: data.expectation, title: titleOfExpectation(data.expectation, overview) } }),
+  };
+}
+
+function findAnswered(data: Annotation, one: OpenCase): AnnotationSource | undefined {
+  const id = data.type === 'fulfilment' ? data.commitment : data.inReplyTo;
+  return id === undefined ? undefined : one.annotations.find((annotation) => annotation.id === id && !isOnlyCounted(annotation.data));
+}
+
+function titleOfExpectation(id: string, overview: Overview): string {
+  return overview.expectations.find((expectation) => expectation.id === id)?.frontMatter.title ?? id;
+}
+
+function isOnlyCounted({ type }: Annotation): boolean {
+  return ANNOTATION_TYPES[type].onlyCounted === true;
+}
+
+/** Cuts the text at its outermost blocks and puts each note behind the block in which its link stands. */
+function toBlocks(tree: Root, viewOf: Map<string, AnnotationView>): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'text' && node.value.trim() === '') continue;
+    const notes = linkedNotes(node).flatMap((id) => viewOf.get(id) ?? []);
+    blocks.push({ html: toHtml(node), notes, span: 1 });
+  }
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks.findIndex((other, at) => at > index && other.notes.length > 0);
+    block.span = Math.min(MAX_SPAN, (next === -1 ? blocks.length : next) - index);
+  }
+  return blocks;
+}
+
+function linkedNotes(node: RootContent): string[] {
+  const root: Root = { type: 'root', children: [node] };
+  return [...walkTree(root)].flatMap(({ node: inner }) => {
+    const href = inner.type === 'element' && isGenerated(inner) && inner.tagName === 'a' ? String(inner.properties.href) : '';
+    return href.startsWith('#n-') ? [href.slice('#n-'.length)] : [];
+  });
+}
+
+/** Gives references to laws their names; the text itself knows only codes. Changes the tree in place. */
+function fillLaws(tree: Root, overview: Overview): Root {
+  for (const { node } of walkTree(tree)) {
+    if (node.type !== 'element' || node.properties.dataLaw === undefined) continue;
+    const { dataLaw, dataArticle } = node.properties;
+    const term = overview.findTerm('laws', String(dataLaw));
+    const label = [term?.label ?? String(dataLaw), ...(dataArticle ? [`artikel ${String(dataArticle)}`] : [])].join(', ');
+    const link: Element = { type: 'element', tagName: 'a', properties: { href: term?.url, rel: ['noopener'] }, children: [{ type: 'text', value: label }] };
+    node.children = term?.url ? [link] : [{ type: 'text', value: label }];
+    delete node.properties.dataLaw;
+    delete node.properties.dataArticle;
+  }
+  return tree;
+}
+

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../markdown/finding.ts';
+import { bottleneckNumber } from '../model/bottleneck.ts';
+import type { Day } from '../model/dates.ts';
+import type { Site } from '../model/site.ts';
+import { bottleneckPageKey, toBottleneckPage } from './bottleneck-page.ts';
+import { getOverview } from './collection.ts';
+import { toHomePage } from './home.ts';
+import { listAllRoutes, listDomainChoices, listDomainRoutes, listStatusRoutes, type ListRoute } from './lists.ts';
+import type { Overview } from './overview.ts';
+import type { BottleneckPage, Choice, HomePage } from './views.ts';
+
+/** What every page needs to know. */
+export interface Portal {
+  site: Site;
+  /** The day that this build stands for. A page may show it only where a clock runs. */
+  today: Day;
+  /** Number of bottlenecks. */
+  total: number;
+  /** What is wrong with the content; only in development. */
+  findings: Finding[];
+}
+
+export async function getPortal(): Promise<Portal> {
+  const { site, today, cases, findings } = await getOverview();
+  return { site, today, total: cases.length, findings };
+}
+
+export async function getHomePage(): Promise<HomePage> {
+  return toHomePage(await getOverview());
+}
+
+/** The page of a bottleneck that can be read. Made when the page is, because most builds need few of them. */
+export async function getBottleneckPage(id: string): Promise<BottleneckPage> {
+  const overview = await getOverview();
+  const one = overview.caseOf.get(id);
+  if (!one) throw new Error(`There is no bottleneck "${id}".`);
+  return toBottleneckPage(one, overview);
+}
+
+/** Addresses of the bottlenecks that can be read. */
+export async function listBottleneckPages(): Promise<{ params: { id: string }; props: { id: string }; cacheKey: string }[]> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  return overview.cases.map((one) => ({ params: { id: one.id }, props: { id: one.id }, cacheKey: key(bottleneckPageKey(one, overview)) }));
+}
+
+/** What is left at the address of a bottleneck that cannot be read any more. */
+export type ClosedAddress =
+  | { kind: 'merged'; number: string; title: string; into: { href: string; title: string; number: string } }
+  | { kind: 'withdrawn'; number: string; published: Day; withdrawn: Day };
+
+/** Addresses of the bottlenecks that were merged or withdrawn. */
+export async function listClosedAddresses(): Promise<{ params: { id: string }; props: ClosedAddress; cacheKey: string }[]> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  const closed: { id: string; props: ClosedAddress }[] = [
+    ...overview.merged.map(({ id, row, data }) => {
+      const target = overview.caseOf.get(data.mergedInto ?? '')?.row;
+      const { href, title, number } = target ?? { href: `/knelpunten/${data.mergedInto}/`, title: data.mergedInto ?? '', number: data.mergedInto ?? '' };
+      return { id, props: { kind: 'merged' as const, number: row.number, title: row.title, into: { href, title, number } } };
+    }),
+    ...overview.withdrawn.map(({ id, data: { published, withdrawn } }) => ({
+      id,
+      props: { kind: 'withdrawn' as const, number: bottleneckNumber(id) ?? id, published, withdrawn },
+    })),
+  ];
+  return closed.map(({ id, props }) => ({ params: { id }, props, cacheKey: key(props) }));
+}
+
+export interface ListPageRoute {
+  params: Record<string, string | undefined>;
+  props: ListRoute;
+  cacheKey: string;
+}
+
+/** The pages of /knelpunten/, of /knelpunten/status/<value>/ or of /domeinen/<code>/. */
+export async function listListPages(kind: 'all' | 'status' | 'domain'): Promise<ListPageRoute[]> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  const routes = { all: listAllRoutes, status: listStatusRoutes, domain: listDomainRoutes }[kind](overview);
+  return routes.map((props) => {
+    const slug = 'slug' in props ? String(props.slug) : undefined;
+    const params = { page: props.page, ...(kind === 'status' && { value: slug }), ...(kind === 'domain' && { code: slug }) };
+    return { params, props, cacheKey: key(props) };
+  });
+}
+
+export async function listDomains(): Promise<Choice[]> {
+  return listDomainChoices(await getOverview());
+}
+
+/** A key over what one page shows and what all pages show, so that a page is made again exactly when it would differ. */
+function createKey({ site, vocabulary, findings }: Overview): (shown: unknown) => string {
+  const common = JSON.stringify([site, vocabulary, findings]);
+  return (shown) => createHash('sha256').update(common).update(JSON.stringify(shown)).digest('hex');
+}
