@@ -6,6 +6,8 @@ import { locateContent } from './src/content/location.ts';
 export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `${locateContent().cacheFolder}/astro`,
+  // The only Markdown that Astro sees is our own, without code to colour; Shiki would need inline styles.
+  markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [trueOutput(), pagefindIndex()],

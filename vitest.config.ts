@@ -10,6 +10,8 @@ const CHECK = ['tests/check.test.ts'];
 export default defineConfig({
   test: {
     reporters: ['default', createSummaryReporter()],
+    // Vitest leaves one core free, which on two cores means one test file at a time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

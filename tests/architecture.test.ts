@@ -60,10 +60,15 @@ describe('findViolations', () => {
       {
         'src/pages/a.astro': '',
         'src/pages/b.mdx': "import A from './a.astro'\n\nText\n",
-        'scripts/c.ts': "import '../src/pages/a.astro'; import './d.ts';",
-        'scripts/d.ts': '',
+        'scripts/c.ts': "import '../src/pages/a.astro'; import './commands/d.ts';",
+        'scripts/commands/d.ts': '',
+        'src/desk/e.ts': "import '../../scripts/c.ts';",
       },
-      [/b\.mdx .* nothing imports src\/pages/, /c\.ts .* nothing imports src\/pages/, /nothing imports scripts/],
+      [
+        /b\.mdx .* nothing imports src\/pages/,
+        /c\.ts .* nothing imports src\/pages/,
+        /src\/desk may not import scripts/,
+      ],
     ],
     [
       'a folder that is not part of the house',

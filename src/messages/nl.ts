@@ -92,14 +92,13 @@ export const frame = {
   read: 'Lezen',
   breadcrumbs: 'Kruimelpad',
   who: 'Wie dit maakt',
-  publisher: (name: string, organisation: string) => `${name} is van ${organisation}.`,
+  publisher: (organisation: string) => `Uitgever: ${organisation}.`,
   editors: (employer: string) => `De redactie is in dienst van ${employer}.`,
   contact: 'Klopt er iets niet? Mail',
-  doors: 'Hulp nodig?',
-  doorsText: 'Dit is geen klachten- of meldpunt. Hebt u zelf hulp nodig, of maakt u zich zorgen om iemand? Bel uw wijkteam of uw gemeente. Is er gevaar, bel dan 112.',
+  doors: 'Geen klachten- of meldpunt',
+  doorsText: 'Hier behandelen wij niets over één persoon of huishouden. Hebt u zelf hulp nodig, of maakt u zich zorgen om iemand? Bel uw wijkteam of uw gemeente. Is er gevaar, bel dan 112.',
   asOf: 'Stand',
   licence: 'Teksten vrij te delen onder',
-  noComplaints: 'Geen klachten- of meldpunt',
   example: 'voorbeeld',
 };
 
@@ -114,13 +113,15 @@ export const LICENCES: Record<string, { label: string; href: string }> = {
 
 export const search = {
   title: 'Zoeken',
-  lede: 'Zoek op een woord, een wet of een situatie. Samengestelde woorden en gewone woorden voor vaktaal vindt u ook.',
+  lede: 'Zoek op een woord, een wet of een situatie.',
   description: 'Zoek in alle knelpunten die wijkteams opschreven.',
   label: (total: number) => (total > 0 ? `Zoek in ${countBottlenecks(total)}` : 'Zoek in de knelpunten'),
   submit: 'Zoeken',
   hint: 'Bijvoorbeeld: wachttijd beschikking, achttien jaar, briefadres',
   results: 'Gevonden knelpunten',
-  start: 'Vul een woord in om te zoeken.',
+  found: (count: number, query: string) =>
+    count === 0 ? `Niets gevonden voor “${query}”. Probeer een ander woord, of blader hieronder.` : `${countBottlenecks(count)} gevonden voor “${query}”`,
+  failed: 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw, of blader hieronder.',
   browse: 'Liever bladeren?',
   browseText: 'Alles staat ook in lijsten, op status en op domein.',
   withoutScript: 'Zoeken werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Bladeren kan wel: gebruik de lijsten hieronder.',
@@ -183,6 +184,7 @@ export const row = {
   unheard: 'nog ongehoord',
   recognition: (shown: 'none' | 'some' | number) =>
     shown === 'none' ? undefined : shown === 'some' ? 'Ook elders herkend' : `Ook elders herkend: ${formatNumber(shown)}`,
+  answered: (answered: number, total: number) => `${answered} van ${total} beantwoord`,
   questionsAnswered: (answered: number, total: number) => `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} beantwoord`,
 };
 
@@ -305,8 +307,7 @@ export const annotation = {
   note: (number: number, label: string) => `Reactie ${number}: ${label}`,
   backToPassage: (number: number) => `Terug naar passage ${number}`,
   more: 'Lees verder in de dialoog',
-  passage: 'Passage:',
-  goneState: 'Reageert op een zin die er niet meer staat:',
+  gone: 'Bij een eerdere versie:',
   answers: (count: number) => (count === 1 ? 'Antwoord op de vraag' : 'Antwoord op de vragen'),
   replyTo: (label: string, day: Day) => `Antwoord op: ${label.toLowerCase()}, ${formatDay(day)}`,
   keeps: (day: Day) => `Hoort bij de toezegging van ${formatDay(day)}`,

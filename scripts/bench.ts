@@ -1,0 +1,13 @@
+// Measures: finds the benchmark and hands it its arguments.
+import { benchBuild } from '../tests/bench/build.ts';
+
+const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = { build: benchBuild };
+
+const [name, ...args] = process.argv.slice(2);
+const benchmark = name !== undefined && Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
+if (benchmark) {
+  await benchmark(args);
+} else {
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [options]`);
+  process.exitCode = 2;
+}
