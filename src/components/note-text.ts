@@ -7,7 +7,10 @@ const NOTE_WORDS = 60;
  * Both are safe HTML when `html` is: tags are only taken away, and entities hold no white space to be cut at.
  */
 export function noteText(html: string, most = NOTE_WORDS): { html: string; cut: boolean } {
-  const words = html.replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean);
+  const words = html
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length <= most) return { html, cut: false };
   return { html: `<p>${words.slice(0, Math.round(most * 0.85)).join(' ')} …</p>`, cut: true };
 }

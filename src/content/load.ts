@@ -1,53 +1,17 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFindings, sortFindings, type Finding, type Findings } from '../markdown/finding.ts';
-import type { Reference } from '../markdown/guard.ts';
+import { createFindings, sortFindings, type Findings } from '../markdown/finding.ts';
 import { readDocument } from '../markdown/render.ts';
 import { checkSource } from '../markdown/source.ts';
-import type { Heading } from '../markdown/to-hast.ts';
 import { readYaml } from '../markdown/yaml.ts';
-import type { Kind, KindData } from '../model/kinds.ts';
-import { siteSchema, type Site } from '../model/site.ts';
+import { siteSchema } from '../model/site.ts';
 import { synonymsSchema, termListSchema, VOCABULARY_NAMES, type Vocabulary } from '../model/vocabulary.ts';
 import type { z } from 'zod';
+import type { Content, Entry, Reader } from './content.ts';
 import { openDocumentCache, type CachedDocument, type DocumentCache } from './document-cache.ts';
 import { listFiles, type ContentFile } from './files.ts';
 import { checkReferences } from './references.ts';
-
-/** A file that passed. Its tree is in the document cache, under `digest`. */
-export interface Entry<K extends Kind = Kind> {
-  id: string;
-  path: string;
-  digest: string;
-  data: KindData[K];
-  text: string;
-  headings: Heading[];
-  references: Reference[];
-}
-
-export interface AnnotationEntry extends Entry<'annotation'> {
-  /** Id of the bottleneck that it is about. */
-  bottleneck: string;
-}
-
-/** A content folder: what passed, and everything there is to say about it. */
-export interface Content {
-  /** Undefined when site.yaml is absent or wrong. */
-  site: Site | undefined;
-  vocabulary: Vocabulary;
-  synonyms: string[][];
-  bottlenecks: Entry<'bottleneck'>[];
-  annotations: AnnotationEntry[];
-  circles: Entry<'circle'>[];
-  expectations: Entry<'expectation'>[];
-  pages: Entry<'page'>[];
-  media: Set<string>;
-  /** Every finding of every file, in reading order. */
-  findings: Finding[];
-  /** How many files were read. */
-  fileCount: number;
-}
 
 /**
  * Reads and checks a content folder; the one place that does, for site, command line and desk alike. Files that are
@@ -61,15 +25,6 @@ export function loadContent(root: string, cache: DocumentCache = openDocumentCac
   const content: Content = { site, vocabulary, synonyms, media, ...entries, findings: [], fileCount: reader.fileCount() };
   checkReferences(content, files, reader);
   return { ...content, findings: sortFindings(reader.allFindings()), fileCount: reader.fileCount() };
-}
-
-/** Access to the files of one content folder, with their findings. */
-export interface Reader {
-  findingsFor(path: string): Findings;
-  allFindings(): Finding[];
-  /** The text of a file; undefined when it is absent, or not text (which is then a finding). */
-  read(path: string): string | undefined;
-  fileCount(): number;
 }
 
 function createReader(root: string): Reader {

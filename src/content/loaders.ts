@@ -4,8 +4,9 @@ import { currentDay, type Day } from '../model/dates.ts';
 import type { Kind, KindData } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Content } from './content.ts';
 import { openDocumentCache } from './document-cache.ts';
-import { loadContent, type Content } from './load.ts';
+import { loadContent } from './load.ts';
 import { locateContent } from './location.ts';
 import { countFindings, formatFindings, hasErrors } from './report.ts';
 

@@ -10,7 +10,7 @@ import { foldDialogue } from '../model/dialogue.ts';
 import { isTombstone, schemaFor, type Kind } from '../model/kinds.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { ContentFile } from './files.ts';
-import type { AnnotationEntry, Content, Entry, Reader } from './load.ts';
+import type { AnnotationEntry, Content, Entry, Reader } from './content.ts';
 
 /** After every day that content can name: the check looks at the whole dialogue, whatever today is. */
 const END_OF_TIME = '9999-12-31';

@@ -10,7 +10,7 @@ import { addDays, amsterdamDay } from '../model/dates.ts';
 import { KIND_FOLDERS } from '../model/kinds.ts';
 import type { Role } from '../model/moves.ts';
 import { VOCABULARY_NAMES } from '../model/vocabulary.ts';
-import type { Content } from './load.ts';
+import type { Content } from './content.ts';
 
 const MAX_ID = 80;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';

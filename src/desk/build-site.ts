@@ -13,7 +13,7 @@ export function buildSite(outDir: string, options: BuildOptions = {}): Promise<B
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
       cwd: ROOT,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.signal && { signal: options.signal }),
     });

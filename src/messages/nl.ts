@@ -13,8 +13,17 @@ const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long
 const dayInYearFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const meetingDayFormat = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Amsterdam' });
-const meetingTimeFormat = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+const meetingDayFormat = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/Amsterdam',
+});
+const meetingTimeFormat = new Intl.DateTimeFormat(LOCALE, {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Amsterdam',
+});
 const numberFormat = new Intl.NumberFormat(LOCALE);
 
 // ---------- numbers and dates
@@ -49,11 +58,11 @@ export function formatMeeting(start: string, end: string): string {
   return `${meetingDayFormat.format(Date.parse(start))}, ${time(start)} tot ${time(end)} uur`;
 }
 
-export function countDays(days: number): string {
+function countDays(days: number): string {
   return days === 1 ? '1 dag' : `${formatNumber(days)} dagen`;
 }
 
-export function countBottlenecks(count: number): string {
+function countBottlenecks(count: number): string {
   return count === 1 ? '1 knelpunt' : `${formatNumber(count)} knelpunten`;
 }
 
@@ -96,7 +105,8 @@ export const frame = {
   editors: (employer: string) => `De redactie is in dienst van ${employer}.`,
   contact: 'Klopt er iets niet? Mail',
   doors: 'Geen klachten- of meldpunt',
-  doorsText: 'Hier behandelen wij niets over één persoon of huishouden. Hebt u zelf hulp nodig, of maakt u zich zorgen om iemand? Bel uw wijkteam of uw gemeente. Is er gevaar, bel dan 112.',
+  doorsText:
+    'Hier behandelen wij niets over één persoon of huishouden. Hebt u zelf hulp nodig, of maakt u zich zorgen om iemand? Bel uw wijkteam of uw gemeente. Is er gevaar, bel dan 112.',
   asOf: 'Stand',
   licence: 'Teksten vrij te delen onder',
   example: 'voorbeeld',
@@ -120,11 +130,14 @@ export const search = {
   hint: 'Bijvoorbeeld: wachttijd beschikking, achttien jaar, briefadres',
   results: 'Gevonden knelpunten',
   found: (count: number, query: string) =>
-    count === 0 ? `Niets gevonden voor “${query}”. Probeer een ander woord, of blader hieronder.` : `${countBottlenecks(count)} gevonden voor “${query}”`,
+    count === 0
+      ? `Niets gevonden voor “${query}”. Probeer een ander woord, of blader hieronder.`
+      : `${countBottlenecks(count)} gevonden voor “${query}”`,
   failed: 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw, of blader hieronder.',
   browse: 'Liever bladeren?',
   browseText: 'Alles staat ook in lijsten, op status en op domein.',
-  withoutScript: 'Zoeken werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Bladeren kan wel: gebruik de lijsten hieronder.',
+  withoutScript:
+    'Zoeken werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Bladeren kan wel: gebruik de lijsten hieronder.',
 };
 
 // ---------- lists
@@ -141,7 +154,8 @@ export const lists = {
   status: 'Status',
   domain: 'Domein',
   all: 'Alle knelpunten',
-  shown: (from: number, to: number, total: number) => (from === 1 && to === total ? countBottlenecks(total) : `${from} tot en met ${to} van ${countBottlenecks(total)}`),
+  shown: (from: number, to: number, total: number) =>
+    from === 1 && to === total ? countBottlenecks(total) : `${from} tot en met ${to} van ${countBottlenecks(total)}`,
   newestFirst: 'nieuwste eerst',
   empty: 'Hier staat nog geen knelpunt.',
   pager: 'Bladeren',
@@ -183,9 +197,14 @@ export function statusMeaning(slug: string | undefined): string | undefined {
 export const row = {
   unheard: 'nog ongehoord',
   recognition: (shown: 'none' | 'some' | number) =>
-    shown === 'none' ? undefined : shown === 'some' ? 'Ook elders herkend' : `Ook elders herkend: ${formatNumber(shown)}`,
+    shown === 'none'
+      ? undefined
+      : shown === 'some'
+        ? 'Ook elders herkend'
+        : `Ook elders herkend: ${formatNumber(shown)}`,
   answered: (answered: number, total: number) => `${answered} van ${total} beantwoord`,
-  questionsAnswered: (answered: number, total: number) => `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} beantwoord`,
+  questionsAnswered: (answered: number, total: number) =>
+    `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} beantwoord`,
 };
 
 // ---------- whose turn it is
@@ -195,8 +214,15 @@ export const turn = {
   onTurn: (days: number | undefined) => (days === undefined ? 'aan zet' : `aan zet, ${countDays(days)}`),
   unit: (days: number) => (days === 1 ? 'dag' : 'dagen'),
   sentence: (who: Turn, addressees: readonly string[]) => {
-    if (who === 'addressee' && addressees.length > 0) return `${listWords(addressees)} ${addressees.length > 1 ? 'zijn' : 'is'} aan zet`;
-    return { policy: 'Beleid is aan zet', practice: 'De praktijk is aan zet', circle: 'De leerkring is aan zet', addressee: 'De geadresseerde is aan zet', nobody: 'Niemand is aan zet' }[who];
+    if (who === 'addressee' && addressees.length > 0)
+      return `${listWords(addressees)} ${addressees.length > 1 ? 'zijn' : 'is'} aan zet`;
+    return {
+      policy: 'Beleid is aan zet',
+      practice: 'De praktijk is aan zet',
+      circle: 'De leerkring is aan zet',
+      addressee: 'De geadresseerde is aan zet',
+      nobody: 'Niemand is aan zet',
+    }[who];
   },
   since: 'sinds',
   cause: {
@@ -208,7 +234,8 @@ export const turn = {
   /** "21 van 42 dagen, stand 24 november 2026" */
   days: (days: number, limit: number | undefined, today: Day) =>
     `${limit === undefined ? countDays(days) : `${days} van ${countDays(limit)}`}, stand ${formatDay(today)}`,
-  overdue: (days: number, limit: number, today: Day) => `${countDays(days - limit)} over de termijn van ${countDays(limit)}, stand ${formatDay(today)}`,
+  overdue: (days: number, limit: number, today: Day) =>
+    `${countDays(days - limit)} over de termijn van ${countDays(limit)}, stand ${formatDay(today)}`,
   paused: (until: Day) => `De klok staat stil tot en met ${formatDay(until)}: er is een toezegging.`,
   reviewOn: (day: Day) => `Opnieuw bekijken op ${formatDay(day)}.`,
 };
@@ -219,12 +246,18 @@ export const home = {
   title: (name: string) => `${name}: wat in de wijk spaak loopt, en wat beleid ermee doet`,
   heading: 'Wat in de wijk spaak loopt, hoort beleid te weten.',
   lede: 'Wijkteams schrijven op waar regels en praktijk botsen. Beleid antwoordt, zin voor zin. Iedereen kan zien wie aan zet is, en hoe lang al.',
-  wheelCaption: (count: number) => (count === 1 ? '1 knelpunt wacht op iemand.' : `${formatNumber(count)} knelpunten wachten op iemand.`),
-  wheelExplained: (limit: number) => `Elke spaak is er een. De rand staat op ${term(limit)}; wat langer wacht, breekt uit het wiel.`,
+  wheelCaption: (count: number) =>
+    count === 1 ? '1 knelpunt wacht op iemand.' : `${formatNumber(count)} knelpunten wachten op iemand.`,
+  wheelExplained: (limit: number) =>
+    `Elke spaak is er een. De rand staat op ${term(limit)}; wat langer wacht, breekt uit het wiel.`,
   wheelPart: (shown: number) => `Getekend zijn de ${shown} die het langst wachten.`,
   wheelTitle: (shown: number, late: number, limit: number) =>
     `Wiel met ${shown === 1 ? '1 spaak' : `${shown} spaken`}, een per knelpunt dat op iemand wacht. ` +
-    (late === 0 ? 'Geen spaak komt voorbij de rand' : late === 1 ? '1 spaak steekt voorbij de rand' : `${late} spaken steken voorbij de rand`) +
+    (late === 0
+      ? 'Geen spaak komt voorbij de rand'
+      : late === 1
+        ? '1 spaak steekt voorbij de rand'
+        : `${late} spaken steken voorbij de rand`) +
     `: dat is ${term(limit)}.`,
   wheelEmpty: 'Er wacht nu geen enkel knelpunt op iemand.',
   wheelRim: (limit: number) => term(limit),
@@ -237,13 +270,26 @@ export const home = {
   promises: 'Toegezegd, en wanneer',
   meeting: 'Samen lezen',
   meetingText: (cases: number) =>
-    (cases > 0 ? `Op tafel: ${countBottlenecks(cases)}. ` : '') + 'De vraag is ook welke verwachting omlaag kan. Dat heet ont-moeten: hardop zeggen wat niet meer hoeft.',
+    (cases > 0 ? `Op tafel: ${countBottlenecks(cases)}. ` : '') +
+    'De vraag is ook welke verwachting omlaag kan. Dat heet',
+  unmeet: 'ont-moeten',
+  unmeetMeans: 'hardop zeggen wat niet meer hoeft.',
 };
 
 /** "zes weken" when the days make whole weeks, else "40 dagen". */
 function term(days: number): string {
-  const words = ['', 'een week', 'twee weken', 'drie weken', 'vier weken', 'vijf weken', 'zes weken', 'zeven weken', 'acht weken'];
-  return (days % 7 === 0 && words[days / 7]) || countDays(days);
+  const words = [
+    undefined,
+    'een week',
+    'twee weken',
+    'drie weken',
+    'vier weken',
+    'vijf weken',
+    'zes weken',
+    'zeven weken',
+    'acht weken',
+  ];
+  return (days % 7 === 0 ? words[days / 7] : undefined) ?? countDays(days);
 }
 
 // ---------- a bottleneck
@@ -264,7 +310,7 @@ export const bottleneck = {
     version: 'Bijgewerkt',
   },
   /** "een wijkteammedewerker": the label loses its capital, unless it is an abbreviation. */
-  role: (label: string) => `een ${/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label}`,
+  role: (label: string) => `een ${label.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase())}`,
   law: (label: string, article?: string, paragraph?: string) =>
     [label, article && `artikel ${article}`, paragraph && `lid ${paragraph}`].filter(Boolean).join(', '),
   questions: 'Vragen aan beleid',
@@ -317,16 +363,18 @@ export const annotation = {
   reviewOn: (day: Day) => `Opnieuw bekijken op ${formatDay(day)}`,
   forResidents: 'Voor bewoners',
   addressee: 'Doorgezet naar',
-  expectation: 'Verwachting',
   holder: 'Wie verwachtte dit',
   from: 'Dit werd verwacht',
   to: 'Dit wordt het',
   meanwhile: 'Tot dan',
   agreedBy: 'Afgesproken door',
   functionary: ({ role, organisation }: { role: string; organisation: string }) => `${role}, ${organisation}`,
-  due: (due: Day, daysLeft?: number) => `Uiterlijk ${formatDay(due)}` + (daysLeft === undefined ? '' : daysLeft === 0 ? ', dat is vandaag' : `, nog ${countDays(daysLeft)}`),
+  due: (due: Day, daysLeft?: number) =>
+    `Uiterlijk ${formatDay(due)}` +
+    (daysLeft === undefined ? '' : daysLeft === 0 ? ', dat is vandaag' : `, nog ${countDays(daysLeft)}`),
   lapsed: (due: Day) => `Verlopen: had klaar moeten zijn op ${formatDay(due)}`,
-  fulfilled: (on: Day, due: Day) => (on > due ? `Later nagekomen, op ${formatDay(on)}. Beloofd was ${formatDay(due)}` : `Nagekomen op ${formatDay(on)}`),
+  fulfilled: (on: Day, due: Day) =>
+    on > due ? `Later nagekomen, op ${formatDay(on)}. Beloofd was ${formatDay(due)}` : `Nagekomen op ${formatDay(on)}`,
 };
 
 export const promise = {
@@ -342,10 +390,10 @@ export const CONTEXT_SAYS: Record<AnnotationOf<'context'>['says'], string | unde
 };
 
 export const REFUSAL_REASONS: Record<AnnotationOf<'refusal'>['reason'], string> = {
-  law: 'de wet staat het niet toe',
-  money: 'er is geen geld voor',
-  mandate: 'de beslisser gaat er niet over',
-  other: 'anders, zie de tekst',
+  law: 'De wet staat het niet toe',
+  money: 'Er is geen geld voor',
+  mandate: 'Het valt buiten de bevoegdheid',
+  other: 'Iets anders, zie de tekst',
 };
 
 export const ADJUSTMENT_RESULTS: Record<AnnotationOf<'adjustment'>['result'], string> = {

@@ -9,9 +9,9 @@ const POLICY = ['policyOfficer', 'alderman'] as const;
 /** Statuses in which a first word of policy starts the dialogue. */
 const NOT_YET_IN_DIALOGUE: readonly Status[] = ['open', 'acknowledged', 'reopened'];
 
-const prose = z.string().trim().min(3, 'must say something').max(1000, 'must be at most 1,000 characters');
+const prose = z.string().trim().min(1, 'must say something').max(2000, 'must be at most 2,000 characters');
 /** Ids of the questions that this answers. */
-const answers = z.array(idSchema).min(1).optional();
+const answers = z.array(idSchema).optional();
 
 /**
  * The types of annotation. Schema, rights, forms, timeline and documentation follow from this table: a new type is one

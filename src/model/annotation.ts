@@ -69,14 +69,17 @@ function variantOf(name: AnnotationTypeName) {
       role: z.enum(who as readonly Role[], `must be one of ${who.join(', ')}: nobody else writes "${label.toLowerCase()}"`),
       /** Required, but forbidden for practitioners: a small team could be recognised by it. */
       organisation: lineSchema(2, 120).optional(),
+      /** Only for who chose to be named; practitioners never are. */
       name: lineSchema(2, 80).optional(),
     })
-    .superRefine(({ role, organisation }, context) => {
-      const message =
-        role === 'practitioner'
-          ? organisation && 'is not allowed for a practitioner: it could identify the team'
-          : !organisation && 'is required for everyone but a practitioner';
-      if (message) context.addIssue({ code: 'custom', path: ['organisation'], message });
+    .superRefine((author, context) => {
+      if (author.role !== 'practitioner') {
+        if (!author.organisation) context.addIssue({ code: 'custom', path: ['organisation'], message: 'is required for everyone but a practitioner' });
+        return;
+      }
+      for (const field of ['organisation', 'name'] as const) {
+        if (author[field]) context.addIssue({ code: 'custom', path: [field], message: 'is not allowed for a practitioner: it could identify who wrote' });
+      }
     });
   return z.strictObject({ type: z.literal(name), by, ...common, ...fields });
 }

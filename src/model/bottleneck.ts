@@ -12,14 +12,15 @@ export const AFFECTED = ['1-5', '6-20', '21-100', '100+'] as const;
 export const questionSchema = z.strictObject({
   /** Unique within the bottleneck; answers refer to it. */
   id: idSchema,
-  text: lineSchema(10, 300),
+  text: lineSchema(3, 300),
 });
 
 export const lawReferenceSchema = z.strictObject({
   /** Code of the vocabulary `laws`. */
   law: codeSchema,
   article: articleSchema.optional(),
-  paragraph: articleSchema.optional(),
+  /** The paragraph (lid), as people write it. */
+  paragraph: lineSchema(1, 20).optional(),
 });
 
 /** Front matter of `bottlenecks/<id>.mdx`: something in policy that does not work in practice. */

@@ -14,7 +14,7 @@ export const meetingSchema = z
 
 /** Front matter of `circles/<id>.mdx`: practice and policy that meet around cases. */
 export const circleSchema = z.strictObject({
-  title: lineSchema(5, 120),
+  title: lineSchema(3, 160),
   region: lineSchema(2, 60).optional(),
   facilitator: functionarySchema,
   /** Organisations that take part. */
@@ -26,7 +26,7 @@ export const circleSchema = z.strictObject({
   /** Ids of the bottlenecks that the circle reads. */
   cases: z.array(idSchema).default([]),
   /** What the circle wants to find out. */
-  questions: z.array(lineSchema(10, 300)).optional(),
+  questions: z.array(lineSchema(3, 300)).optional(),
   example: exampleSchema,
   privacyAccepted: privacyAcceptedSchema,
 });

@@ -43,9 +43,15 @@ export function daysBetween(from: Day, to: Day): number {
  */
 export function currentDay(override: string | undefined, clock: Date): Day {
   if (!override) return amsterdam.format(clock);
-  const day = isDay(override) ? override : /^\d{4}-\d{2}-\d{2}T/.test(override) ? amsterdamDay(override) : undefined;
+  const day = isDay(override) ? override : isInstant(override) ? amsterdamDay(override) : undefined;
   if (!day) throw new Error(`SPAAK_NOW must be YYYY-MM-DD or an ISO instant, not "${override}".`);
   return day;
+}
+
+// With its offset, because without one it would be another instant on another machine; on a day that exists, because
+// Date.parse takes 30 February for 2 March.
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text) && isDay(text.slice(0, 10));
 }
 
 function toDay(time: number): Day {

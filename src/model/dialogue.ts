@@ -200,13 +200,14 @@ function createMoves(state: State, event: Event, acts: boolean, warn: (rule: War
     status: state.status,
     turn: state.turn,
     allAnswered: Object.keys(state.answeredBy).length === state.questions.size,
-    hasOpenPromise: state.promises.some(({ due, fulfilledOn }) => !fulfilledOn && event.day <= due),
+    hasOpenPromise: state.promises.some((promise) => isOpen(promise, event.day)),
     warn,
     become(status, from) {
       if (!acts || (from && !from.includes(state.status))) return;
       state.status = status;
       state.review = undefined;
       if (status !== 'in-progress') for (const promise of state.promises) promise.superseded = true;
+      if (CLOSED_STATUSES.includes(status)) state.referrals = [];
     },
     pass(turn) {
       if (acts && state.turn !== turn) setTurn(state, turn, turn === 'nobody' ? undefined : event.day, cause);
@@ -230,7 +231,7 @@ function createMoves(state: State, event: Event, acts: boolean, warn: (rule: War
       return state.promises.every(({ fulfilledOn }) => fulfilledOn);
     },
     reviewOn(on, turn) {
-      if (acts) state.review = { annotation: event.id, on: on < event.day ? event.day : on, turn, passed: false };
+      if (acts) state.review = { annotation: event.id, on, turn, passed: false };
     },
     recognise() {
       state.recognitions += 1;
@@ -261,7 +262,12 @@ function lapse(state: State, promise: PromiseState): void {
 
 /** Whether a promise that can still be kept in time stops the clock. */
 function isPaused({ status, promises }: State, day: Day): boolean {
-  return status === 'in-progress' && promises.some(({ due, fulfilledOn, superseded }) => !fulfilledOn && !superseded && day <= due);
+  return status === 'in-progress' && promises.some((promise) => isOpen(promise, day));
+}
+
+/** Whether a promise can still be kept in time, and the status still rests on it. */
+function isOpen({ due, fulfilledOn, superseded }: PromiseState, day: Day): boolean {
+  return !fulfilledOn && !superseded && day <= due;
 }
 
 function setTurn(state: State, turn: Turn, since: Day | undefined, cause: ReplayedDialogue['turnCause']): void {

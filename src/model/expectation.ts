@@ -15,11 +15,11 @@ export const holderSchema = z.enum(['resident', 'organisation', 'alderman', 'off
 
 /** Front matter of `expectations/<id>.mdx`: what somebody expects of neighbourhood teams. */
 export const expectationSchema = z.strictObject({
-  title: lineSchema(10, 120),
+  title: lineSchema(3, 160),
   /** Who expects it. */
   holder: holderSchema,
   /** The expectation itself, as its holder would say it. */
-  statement: lineSchema(20, 400),
+  statement: lineSchema(3, 500),
   /** Where it was put down. */
   source: z
     .strictObject({ title: lineSchema(3, 160), url: webAddressSchema.optional(), date: monthOrDaySchema.optional() })

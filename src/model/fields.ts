@@ -33,16 +33,16 @@ export const instantSchema = z.iso.datetime({ offset: true, error: 'must be a da
 /** An absolute web address. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be a full http or https address' });
 
-/** One line of plain text. */
+/** One line of plain text. White space counts as one space, because YAML may fold it over lines. */
 export function lineSchema(min: number, max: number) {
   return z
     .string()
+    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
     .min(min, `must be at least ${min} characters`)
-    .max(max, `must be at most ${max} characters`)
-    .refine((text) => text.trim() === text && !/[\r\n]/.test(text), 'must be one line without spaces at its ends');
+    .max(max, `must be at most ${max} characters`);
 }
 
-/** Article or paragraph of a law as people write it: `2.3.2`, `8a`, `3:2`. A string, because 2.10 is not 2.1. */
+/** Article of a law as people write it: `2.3.2`, `8a`, `3:2`. A string, because 2.10 is not 2.1. */
 export const articleSchema = z
   .string()
   .regex(/^[0-9]+[a-z]{0,2}([.:][0-9]+[a-z]{0,2})*$/, 'must be an article number such as 2.3.2, 8a or 3:2');

@@ -27,7 +27,7 @@ export interface Moves {
   readonly turn: Turn;
   /** Every question is answered, or there are none. */
   readonly allAnswered: boolean;
-  /** A promise is neither fulfilled nor past its due day. */
+  /** The status rests on a promise that is neither fulfilled nor past its due day. */
   readonly hasOpenPromise: boolean;
   /** Sets the status; with `from`, only when it is one of those. */
   become(status: Status, from?: readonly Status[]): void;

@@ -16,7 +16,7 @@ export const siteSchema = z.strictObject({
   /** Public e-mail address of the editors. */
   contact: z.email({ error: 'must be an e-mail address' }),
   /** Public address of the portal, which lives at the root of a host. */
-  url: webAddressSchema.refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must be an address without a path'),
+  url: webAddressSchema.refine(isOrigin, 'must be an address without a path'),
   licence: lineSchema(2, 40).default('CC-BY-4.0'),
   /** Days that policy has before a bottleneck counts as overdue. */
   responseDays: z.int().min(1).max(365).default(42),
@@ -32,5 +32,9 @@ export const siteSchema = z.strictObject({
   theme: z.string().regex(/^[\w-]+(\/[\w-]+)*\.css$/, 'must be the path of a .css file inside the content folder').optional(),
   privacyAccepted: privacyAcceptedSchema,
 });
+
+function isOrigin(url: string): boolean {
+  return URL.canParse(url) && new URL(url).pathname === '/' && !/[?#]/.test(url);
+}
 
 export type Site = z.output<typeof siteSchema>;

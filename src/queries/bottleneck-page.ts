@@ -1,9 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { isGenerated, walkTree } from '../markdown/hast.ts';
-import { markPassages, type Passage } from '../markdown/passages.ts';
-import { readText } from '../markdown/reading-text.ts';
-import { matchTextQuote } from '../markdown/text-quote.ts';
+import { renderText, renderWithPassages, type WrittenText } from '../content/written-text.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import { PROFESSIONAL_CODE } from '../model/bottleneck.ts';
@@ -35,14 +30,14 @@ const EVIDENCE_WORDS = { code: 'met de code van de inzending', recognition: 'na 
 /** Everything that the page of a bottleneck shows. */
 export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckPage {
   const { data, dialogue, row } = one;
-  const tree = fillLaws(overview.getTree(one.digest), overview);
-  const { text } = readText(tree);
   const shown = one.annotations.filter((annotation) => !isOnlyCounted(annotation.data));
-  const places = placeQuotes(shown, text);
-  const views = shown.map((annotation) => toAnnotationView(annotation, one, places, overview));
+  const text = renderWithPassages(
+    overview.getTree(one.digest),
+    shown.flatMap(({ id, data: { target, by } }) => (target ? [{ id, target, voice: `v-${VOICES[by.role]}` }] : [])),
+    (code) => overview.findTerm('laws', code),
+  );
+  const views = shown.map((annotation) => toAnnotationView(annotation, one, text, overview));
   const viewOf = new Map(views.map((view) => [view.id, view]));
-
-  const passages = places.anchored.map(({ id, start, end, number }): Passage => ({ id, start, end, number, voice: `v-${viewOf.get(id)?.voice ?? 'none'}` }));
   return {
     ...row,
     kinds: data.kinds.map((code) => ({ code, label: overview.findTerm('kinds', code)?.label ?? code })),
@@ -55,7 +50,7 @@ export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckP
     ...(data.frequency && { frequency: data.frequency }),
     ...(data.affected && { affected: data.affected }),
     reported: data.reported,
-    blocks: toBlocks(markPassages(tree, passages), viewOf),
+    blocks: toBlocks(text, viewOf),
     headings: one.headings.filter(({ depth }) => depth === 2).map(({ slug, text: heading }) => ({ slug, text: heading })),
     questionList: (data.questions ?? []).map(({ id, text: question }): QuestionView => {
       const answer = viewOf.get(dialogue.answeredBy[id] ?? '');
@@ -88,30 +83,9 @@ function hasClock({ dialogue }: OpenCase): boolean {
   return dialogue.turn !== 'nobody' || dialogue.commitments.some(({ state }) => state !== 'fulfilled');
 }
 
-interface Places {
-  /** Quotes that were found, numbered in reading order. */
-  anchored: { id: string; start: number; end: number; number: number }[];
-  stateOf: Map<string, 'anchored' | 'orphaned' | 'ambiguous'>;
-}
-
-function placeQuotes(annotations: AnnotationSource[], text: string): Places {
-  const stateOf: Places['stateOf'] = new Map();
-  const found: { id: string; start: number; end: number }[] = [];
-  for (const { id, data } of annotations) {
-    if (!data.target) continue;
-    const match = matchTextQuote(text, data.target);
-    stateOf.set(id, match.state);
-    if (match.state === 'anchored') found.push({ id, start: match.start, end: match.end });
-  }
-  // Numbers follow where the links stand, which is behind the passages.
-  found.sort((a, b) => a.end - b.end || b.start - a.start);
-  return { anchored: found.map((one, index) => ({ ...one, number: index + 1 })), stateOf };
-}
-
-function toAnnotationView({ id, digest, data, day }: AnnotationSource, one: OpenCase, places: Places, overview: Overview): AnnotationView {
+function toAnnotationView({ id, digest, data, day }: AnnotationSource, one: OpenCase, text: WrittenText, overview: Overview): AnnotationView {
   const type = ANNOTATION_TYPES[data.type];
-  const number = places.anchored.find((place) => place.id === id)?.number;
-  const state = places.stateOf.get(id);
+  const { number, state } = text.passages.get(id) ?? {};
   const commitment = one.dialogue.commitments.find((promise) => promise.id === id);
   const answersTo = findAnswered(data, one);
   const questions = one.data.questions ?? [];
@@ -124,12 +98,12 @@ function toAnnotationView({ id, digest, data, day }: AnnotationSource, one: Open
     by: [data.by.name, ROLE_WORDS[data.by.role], data.by.organisation].filter(Boolean).join(', '),
     ...(data.recordedBy && { recordedBy: `opgetekend door de redactie${data.evidence ? ` ${EVIDENCE_WORDS[data.evidence]}` : ''}` }),
     day,
-    html: toHtml(fillLaws(overview.getTree(digest), overview)),
+    html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code)),
     ...(number && { number }),
     ...(data.target && state && { quote: { exact: data.target.exact, state } }),
     ...(commitment && { commitment: { ...commitment, days: Math.abs(daysBetween(overview.today, commitment.due)) } }),
     ...(answersTo && { answersTo: { id: answersTo.id, label: ANNOTATION_TYPES[answersTo.data.type].label, day: answersTo.day } }),
-    questions: 'answers' in data ? questions.filter((question) => data.answers?.includes(question.id)).map(({ text }) => text) : [],
+    questions: 'answers' in data ? questions.filter((question) => data.answers?.includes(question.id)).map((question) => question.text) : [],
     ...(data.type === 'adjustment' && { expectation: { id: data.expectation, title: titleOfExpectation(data.expectation, overview) } }),
   };
 }
@@ -147,41 +121,11 @@ function isOnlyCounted({ type }: Annotation): boolean {
   return ANNOTATION_TYPES[type].onlyCounted === true;
 }
 
-/** Cuts the text at its outermost blocks and puts each note behind the block in which its link stands. */
-function toBlocks(tree: Root, viewOf: Map<string, AnnotationView>): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  for (const node of tree.children) {
-    if (node.type === 'text' && node.value.trim() === '') continue;
-    const notes = linkedNotes(node).flatMap((id) => viewOf.get(id) ?? []);
-    blocks.push({ html: toHtml(node), notes, span: 1 });
-  }
-  for (const [index, block] of blocks.entries()) {
+/** The blocks of the text with their notes, and how far each may hang down beside the blocks that follow. */
+function toBlocks({ blocks }: WrittenText, viewOf: Map<string, AnnotationView>): TextBlock[] {
+  return blocks.map(({ html, notes }, index) => {
     const next = blocks.findIndex((other, at) => at > index && other.notes.length > 0);
-    block.span = Math.min(MAX_SPAN, (next === -1 ? blocks.length : next) - index);
-  }
-  return blocks;
-}
-
-function linkedNotes(node: RootContent): string[] {
-  const root: Root = { type: 'root', children: [node] };
-  return [...walkTree(root)].flatMap(({ node: inner }) => {
-    const href = inner.type === 'element' && isGenerated(inner) && inner.tagName === 'a' ? String(inner.properties.href) : '';
-    return href.startsWith('#n-') ? [href.slice('#n-'.length)] : [];
+    const span = Math.min(MAX_SPAN, (next === -1 ? blocks.length : next) - index);
+    return { html, span, notes: notes.flatMap((id) => viewOf.get(id) ?? []) };
   });
 }
-
-/** Gives references to laws their names; the text itself knows only codes. Changes the tree in place. */
-function fillLaws(tree: Root, overview: Overview): Root {
-  for (const { node } of walkTree(tree)) {
-    if (node.type !== 'element' || node.properties.dataLaw === undefined) continue;
-    const { dataLaw, dataArticle } = node.properties;
-    const term = overview.findTerm('laws', String(dataLaw));
-    const label = [term?.label ?? String(dataLaw), ...(dataArticle ? [`artikel ${String(dataArticle)}`] : [])].join(', ');
-    const link: Element = { type: 'element', tagName: 'a', properties: { href: term?.url, rel: ['noopener'] }, children: [{ type: 'text', value: label }] };
-    node.children = term?.url ? [link] : [{ type: 'text', value: label }];
-    delete node.properties.dataLaw;
-    delete node.properties.dataArticle;
-  }
-  return tree;
-}
-

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../markdown/finding.ts';
+import { findCommit } from '../content/commit.ts';
+import type { StoredPortal } from '../content/loaders.ts';
+import { locateContent } from '../content/location.ts';
 import { bottleneckNumber } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import type { Site } from '../model/site.ts';
@@ -18,12 +20,18 @@ export interface Portal {
   /** Number of bottlenecks. */
   total: number;
   /** What is wrong with the content; only in development. */
-  findings: Finding[];
+  findings: StoredPortal['findings'];
 }
 
 export async function getPortal(): Promise<Portal> {
   const { site, today, cases, findings } = await getOverview();
   return { site, today, total: cases.length, findings };
+}
+
+/** Which content this release was made of. */
+export async function getRelease(): Promise<{ commit: string | undefined; day: Day }> {
+  const { today } = await getOverview();
+  return { commit: findCommit(locateContent().root), day: today };
 }
 
 export async function getHomePage(): Promise<HomePage> {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findPage, getBuiltSite } from '../support/pages.ts';
@@ -24,8 +24,8 @@ const VIEWS = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 describe.each(KINDS)('a %s page', (_, pattern, query = '') => {
   it.each(VIEWS)('is accessible, quiet and within its width: %s', async (_view, options) => {

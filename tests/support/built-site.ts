@@ -13,7 +13,7 @@ const TODAY = '2026-11-24';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await rm(ROOT, { recursive: true, force: true });
-  const build = await buildSite(ROOT, { env: { SPAAK_NOW: TODAY } });
+  const build = await buildSite(ROOT, { env: { SPAAK_CONTENT: 'content', SPAAK_NOW: TODAY } });
   const server = await listen(createSiteApp(ROOT), { host: '127.0.0.1', port: 0 });
   // A build that fails is a failing test with its output, not a run that stops before it can count.
   project.provide('site', { root: ROOT, origin: server.origin, failure: build.ok ? '' : build.output });

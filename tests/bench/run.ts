@@ -1,5 +1,5 @@
 // Measures: finds the benchmark and hands it its arguments.
-import { benchBuild } from '../tests/bench/build.ts';
+import { benchBuild } from './build.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = { build: benchBuild };
 

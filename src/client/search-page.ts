@@ -1,0 +1,93 @@
+import { search as words } from '../messages/nl.ts';
+import { createSearch, type Hit } from '../search/client/pagefind.ts';
+
+/** Nobody types faster than this without meaning the next letter too. */
+const PAUSE = 150;
+
+const form = find('form#zoek', HTMLFormElement);
+const input = find('#zoek [name=q]', HTMLInputElement);
+const count = find('[data-count]', HTMLElement);
+const list = find('[data-results]', HTMLElement);
+const template = find('template[data-result]', HTMLTemplateElement);
+const { load, search } = createSearch();
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Counts searches, so that a slow one cannot overwrite the results of a later one. */
+let latest = 0;
+
+showAddress();
+addEventListener('popstate', showAddress);
+input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+input.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    history.replaceState(undefined, '', toAddress(input.value));
+    void showResults(input.value);
+  }, PAUSE);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  history.pushState(undefined, '', toAddress(input.value));
+  void showResults(input.value);
+});
+
+function showAddress(): void {
+  input.value = new URLSearchParams(location.search).get('q')?.slice(0, input.maxLength) ?? '';
+  void showResults(input.value);
+}
+
+function toAddress(query: string): URL {
+  const address = new URL(location.href);
+  if (query.trim() === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', query);
+  return address;
+}
+
+async function showResults(typed: string): Promise<void> {
+  const query = typed.trim();
+  const own = (latest += 1);
+  list.setAttribute('aria-busy', 'true');
+  const show = (hits: Hit[], message: string) => {
+    if (own !== latest) return;
+    list.replaceChildren(...hits.map(toRow));
+    count.textContent = message;
+    list.setAttribute('aria-busy', 'false');
+  };
+  if (query === '') return show([], '');
+  try {
+    const found = await search(query);
+    show(found.hits, words.found(found.count, query));
+  } catch {
+    show([], words.failed);
+  }
+}
+
+function toRow({ url, title, number, excerpt }: Hit): Node {
+  const row = template.content.cloneNode(true) as DocumentFragment;
+  const link = row.querySelector<HTMLAnchorElement>('[data-title]');
+  if (link) {
+    link.href = url;
+    link.textContent = title;
+  }
+  row.querySelector('[data-excerpt]')?.append(...toSafeNodes(excerpt));
+  row.querySelector('[data-meta]')?.append(number);
+  return row;
+}
+
+/** Text and marks of an excerpt; whatever else might be in it does not reach the page. */
+function toSafeNodes(html: string): (string | HTMLElement)[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+function find<T extends Element>(selector: string, type: new () => T): T {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return element;
+}

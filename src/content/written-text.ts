@@ -1,0 +1,77 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { isGenerated, walkTree } from '../markdown/hast.ts';
+import { markPassages } from '../markdown/passages.ts';
+import { readText } from '../markdown/reading-text.ts';
+import { matchTextQuote } from '../markdown/text-quote.ts';
+import type { TextQuote } from '../model/annotation.ts';
+import type { Term } from '../model/vocabulary.ts';
+
+/** A reaction to a passage of a text. */
+export interface Quotation {
+  /** Id of the annotation. */
+  id: string;
+  target: TextQuote;
+  /** Class that says who speaks, such as `v-policy`. */
+  voice: string;
+}
+
+/** A text as a page shows it. */
+export interface WrittenText {
+  /** Its outermost blocks as safe HTML, each with the ids of the annotations whose link stands in it. */
+  blocks: { html: string; notes: string[] }[];
+  /** By annotation: whether its passage is there, and the number of its link. */
+  passages: Map<string, { state: 'anchored' | 'orphaned' | 'ambiguous'; number?: number }>;
+}
+
+export type FindLaw = (code: string) => Term | undefined;
+
+/** Sets the passages that are quoted in a text and cuts it into blocks. Changes `tree`. */
+export function renderWithPassages(tree: Root, quotations: readonly Quotation[], findLaw: FindLaw): WrittenText {
+  nameLaws(tree, findLaw);
+  const { text } = readText(tree);
+  const passages: WrittenText['passages'] = new Map();
+  const found: (Quotation & { start: number; end: number })[] = [];
+  for (const quotation of quotations) {
+    const match = matchTextQuote(text, quotation.target);
+    passages.set(quotation.id, { state: match.state });
+    if (match.state === 'anchored') found.push({ ...quotation, start: match.start, end: match.end });
+  }
+  // Numbers follow where the links stand, which is behind the passages.
+  found.sort((a, b) => a.end - b.end || b.start - a.start);
+  const numbered = found.map((quotation, index) => ({ ...quotation, number: index + 1 }));
+  for (const { id, number } of numbered) passages.set(id, { state: 'anchored', number });
+
+  const blocks = markPassages(tree, numbered)
+    .children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+    .map((node) => ({ html: toHtml(node), notes: listNotes(node) }));
+  return { blocks, passages };
+}
+
+/** A text without passages as safe HTML. Changes `tree`. */
+export function renderText(tree: Root, findLaw: FindLaw): string {
+  nameLaws(tree, findLaw);
+  return toHtml(tree);
+}
+
+/** Gives references to laws their names; the text itself knows only codes. */
+function nameLaws(tree: Root, findLaw: FindLaw): void {
+  for (const { node } of walkTree(tree)) {
+    if (node.type !== 'element' || node.properties.dataLaw === undefined) continue;
+    const { dataLaw, dataArticle } = node.properties;
+    const term = findLaw(String(dataLaw));
+    const label = [term?.label ?? String(dataLaw), ...(dataArticle ? [`artikel ${String(dataArticle)}`] : [])].join(', ');
+    const words = { type: 'text' as const, value: label };
+    const link: Element = { type: 'element', tagName: 'a', properties: { href: term?.url, rel: ['noopener'] }, children: [words] };
+    node.children = [term?.url ? link : words];
+    delete node.properties.dataLaw;
+    delete node.properties.dataArticle;
+  }
+}
+
+function listNotes(block: RootContent): string[] {
+  return [...walkTree({ type: 'root', children: [block] })].flatMap(({ node }) => {
+    const href = node.type === 'element' && node.tagName === 'a' && isGenerated(node) ? String(node.properties.href) : '';
+    return href.startsWith('#n-') ? [href.slice('#n-'.length)] : [];
+  });
+}
