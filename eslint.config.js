@@ -18,7 +18,13 @@ export default defineConfig(
       'no-control-regex': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // An empty string often means "nothing given", in the environment above all.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // What must return a promise is `async`, so that what it throws rejects.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Factories return closures, not classes: their functions carry no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {

@@ -24,7 +24,11 @@ if (!command) {
     process.exitCode = command.run(args);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(error instanceof UsageError || isArgumentError(error) ? `${error.message}\nUsage: npm run spaak -- ${command.usage}` : error.message);
+    console.error(
+      error instanceof UsageError || isArgumentError(error)
+        ? `${error.message}\nUsage: npm run spaak -- ${command.usage}`
+        : error.message,
+    );
     process.exitCode = 2;
   }
 }

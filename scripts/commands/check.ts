@@ -11,10 +11,14 @@ export const check: Command = {
   run(args) {
     const { values } = parseArgs({ args, options: { content: { type: 'string' }, json: { type: 'boolean' } } });
     const root = values.content ?? locateContent().root;
-    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${root}".`);
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`There is no folder "${root}".`);
     const { findings, fileCount } = loadContent(root);
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-    if (values.json) console.log(JSON.stringify({ files: fileCount, errors: count('error'), warnings: count('warning'), findings }, null, 2));
+    if (values.json)
+      console.log(
+        JSON.stringify({ files: fileCount, errors: count('error'), warnings: count('warning'), findings }, null, 2),
+      );
     else console.log(`${formatFindings(findings)} in ${fileCount} files`);
     return hasErrors(findings) ? 1 : 0;
   },

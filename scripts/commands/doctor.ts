@@ -28,12 +28,22 @@ export const doctor: Command = {
 function diagnoseNode(): Diagnosis {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const ok = major > 22 || (major === 22 && minor >= 12);
-  return { name: 'Node', ok, says: ok ? process.versions.node : `${process.versions.node} is too old; run commands through npm, which uses the one in node_modules` };
+  return {
+    name: 'Node',
+    ok,
+    says: ok
+      ? process.versions.node
+      : `${process.versions.node} is too old; run commands through npm, which uses the one in node_modules`,
+  };
 }
 
 function diagnoseEnvironment(): Diagnosis {
   const result = parseEnvironment(process.env);
-  return { name: 'settings', ok: !('problems' in result), says: 'problems' in result ? result.problems.join(' ') : 'every variable that is set can be used' };
+  return {
+    name: 'settings',
+    ok: !('problems' in result),
+    says: 'problems' in result ? result.problems.join(' ') : 'every variable that is set can be used',
+  };
 }
 
 function diagnoseCache(): Diagnosis {
@@ -52,12 +62,20 @@ function diagnoseGit(): Diagnosis {
     return { name: 'git', ok: true, says: execFileSync('git', ['--version'], { encoding: 'utf8' }).trim() };
   } catch {
     // Reading needs no git; only a desk that publishes does.
-    return { name: 'git', ok: true, says: 'not found; the site can be built and read, and publishing from a desk needs it' };
+    return {
+      name: 'git',
+      ok: true,
+      says: 'not found; the site can be built and read, and publishing from a desk needs it',
+    };
   }
 }
 
 function diagnoseContent(): Diagnosis {
   const { root } = locateContent();
   const { findings, fileCount } = loadContent(root);
-  return { name: 'content', ok: !hasErrors(findings), says: `${fileCount} files in ${root}: ${countFindings(findings)}` };
+  return {
+    name: 'content',
+    ok: !hasErrors(findings),
+    says: `${fileCount} files in ${root}: ${countFindings(findings)}`,
+  };
 }

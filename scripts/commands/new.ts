@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../../src/content/load.ts';
 import { locateContent } from '../../src/content/location.ts';
-import { newAnnotation, newBottleneck, newCircle, newExpectation, writeNewFiles, type NewFile } from '../../src/content/scaffold.ts';
+import {
+  newAnnotation,
+  newBottleneck,
+  newCircle,
+  newExpectation,
+  writeNewFiles,
+  type NewFile,
+} from '../../src/content/scaffold.ts';
 import { ANNOTATION_TYPE_NAMES, ANNOTATION_TYPES, type AnnotationTypeName } from '../../src/model/annotation-types.ts';
 import type { Role } from '../../src/model/moves.ts';
 import { UsageError, type Command } from './command.ts';
@@ -17,7 +24,12 @@ export const create: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { title: { type: 'string' }, content: { type: 'string' }, role: { type: 'string' }, organisation: { type: 'string' } },
+      options: {
+        title: { type: 'string' },
+        content: { type: 'string' },
+        role: { type: 'string' },
+        organisation: { type: 'string' },
+      },
     });
     const root = values.content ?? locateContent().root;
     const file = createFile(root, positionals, values);
@@ -27,7 +39,11 @@ export const create: Command = {
   },
 };
 
-function createFile(root: string, [kind, ...rest]: string[], values: { title?: string; role?: string; organisation?: string }): NewFile {
+function createFile(
+  root: string,
+  [kind, ...rest]: string[],
+  values: { title?: string; role?: string; organisation?: string },
+): NewFile {
   switch (kind) {
     case 'bottleneck':
       return newBottleneck(values.title, root, loadContent(root), new Date());
@@ -38,17 +54,27 @@ function createFile(root: string, [kind, ...rest]: string[], values: { title?: s
     case 'annotation':
       return createAnnotation(root, rest, values);
     default:
-      throw new UsageError(kind ? `"${kind}" cannot be made; what can is ${KINDS.join(', ')}.` : `Say what to make: ${KINDS.join(', ')}.`);
+      throw new UsageError(
+        kind ? `"${kind}" cannot be made; what can is ${KINDS.join(', ')}.` : `Say what to make: ${KINDS.join(', ')}.`,
+      );
   }
 }
 
-function createAnnotation(root: string, [bottleneck, type]: string[], { role, organisation }: { role?: string; organisation?: string }): NewFile {
+function createAnnotation(
+  root: string,
+  [bottleneck, type]: string[],
+  { role, organisation }: { role?: string; organisation?: string },
+): NewFile {
   if (!bottleneck || !loadContent(root).bottlenecks.some(({ id }) => id === bottleneck)) {
-    throw new UsageError(bottleneck ? `There is no bottleneck "${bottleneck}".` : 'Say which bottleneck the annotation is about.');
+    throw new UsageError(
+      bottleneck ? `There is no bottleneck "${bottleneck}".` : 'Say which bottleneck the annotation is about.',
+    );
   }
-  if (!isAnnotationType(type)) throw new UsageError(`Say which type of annotation: ${ANNOTATION_TYPE_NAMES.join(', ')}.`);
+  if (!isAnnotationType(type))
+    throw new UsageError(`Say which type of annotation: ${ANNOTATION_TYPE_NAMES.join(', ')}.`);
   const who: readonly Role[] = ANNOTATION_TYPES[type].who;
-  if (role !== undefined && !who.includes(role as Role)) throw new UsageError(`"${type}" is written by ${who.join(', ')}, not by "${role}".`);
+  if (role !== undefined && !who.includes(role as Role))
+    throw new UsageError(`"${type}" is written by ${who.join(', ')}, not by "${role}".`);
   return newAnnotation(bottleneck, type, role as Role | undefined, organisation, new Date());
 }
 

@@ -27,7 +27,8 @@ export function trueOutput(): AstroIntegration {
         const isOfLastBuild = existsSync(stamp) && readFileSync(stamp, 'utf8') === folder;
         // Until this build is finished, nobody can say which build the files are of.
         rmSync(stamp, { force: true });
-        for (const name of isOfLastBuild ? REMADE : listNames(folder)) rmSync(join(folder, name), { recursive: true, force: true });
+        for (const name of isOfLastBuild ? REMADE : listNames(folder))
+          rmSync(join(folder, name), { recursive: true, force: true });
       },
       'astro:build:done': ({ assets, logger }) => {
         const made = new Set([...assets.values()].flat().map((url) => relative(folder, fileURLToPath(url))));
@@ -55,7 +56,8 @@ function removeOthers(folder: string, made: ReadonlySet<string>): number {
 }
 
 function removeEmptyFolders(root: string, folder: string): void {
-  for (let at = folder; at !== root && at.startsWith(root) && readdirSync(at).length === 0; at = join(at, '..')) rmdirSync(at);
+  for (let at = folder; at !== root && at.startsWith(root) && readdirSync(at).length === 0; at = join(at, '..'))
+    rmdirSync(at);
 }
 
 function listFiles(folder: string): string[] {

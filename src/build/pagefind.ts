@@ -23,7 +23,7 @@ export function pagefindIndex(): AstroIntegration {
         const cache = openDocumentCache(location.documents);
         const content = loadContent(location.root, cache);
         cache.close();
-        const records = toSearchRecords(content, currentDay(process.env['SPAAK_NOW'], new Date()));
+        const records = toSearchRecords(content, currentDay(process.env.SPAAK_NOW, new Date()));
         const folder = join(fileURLToPath(dir), FOLDER);
         const written = await writeWhenChanged(records, folder, join(location.cacheFolder, 'pagefind-digest'));
         const seconds = ((performance.now() - started) / 1000).toFixed(2);
@@ -34,9 +34,14 @@ export function pagefindIndex(): AstroIntegration {
 }
 
 /** Pagefind has no incremental mode, so the index is made anew only when a record differs. Returns whether it was. */
-async function writeWhenChanged(records: readonly SearchRecord[], folder: string, digestFile: string): Promise<boolean> {
+async function writeWhenChanged(
+  records: readonly SearchRecord[],
+  folder: string,
+  digestFile: string,
+): Promise<boolean> {
   const digest = createHash('sha256').update(folder).update(JSON.stringify(records)).digest('hex');
-  if (existsSync(join(folder, 'pagefind.js')) && existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest) return false;
+  if (existsSync(join(folder, 'pagefind.js')) && existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest)
+    return false;
   rmSync(folder, { recursive: true, force: true });
   rmSync(digestFile, { force: true });
   await writeIndex(records, folder);

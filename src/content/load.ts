@@ -65,11 +65,11 @@ function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 's
     if (source === undefined) return undefined;
     const findings = reader.findingsFor(path);
     checkSource(source, findings);
-    return findings.hasErrors ? undefined : readYaml(source, () => schema, findings)?.data;
+    return findings.hasErrors() ? undefined : readYaml(source, () => schema, findings)?.data;
   };
   const site = readFile('site.yaml', siteSchema);
   const siteFindings = reader.findingsFor('site.yaml');
-  if (!site && !siteFindings.hasErrors) {
+  if (!site && !siteFindings.hasErrors()) {
     siteFindings.error('site-missing', undefined, 'A content folder needs a site.yaml that says whose portal it is. "npm run spaak -- init" makes one.');
   }
   const vocabulary = Object.fromEntries(

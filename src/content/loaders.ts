@@ -106,7 +106,7 @@ export function createContentLoaders() {
       const portal: StoredPortal = {
         site: content.site ?? PLACEHOLDER_SITE,
         vocabulary: content.vocabulary,
-        today: currentDay(process.env['SPAAK_NOW'], new Date()),
+        today: currentDay(process.env.SPAAK_NOW, new Date()),
         findings: hasErrors(content.findings) ? content.findings : [],
       };
       store.set({ id: 'portal', data: { ...portal } });

@@ -22,7 +22,10 @@ export const COMPONENTS = {
     attributes: z.strictObject({}),
     children: 'blocks',
     toHast: (_attributes, children) =>
-      element('section', { className: ['story'], ariaLabel: 'Praktijkverhaal' }, [generated('p', { className: ['story-label'] }, ['Praktijkverhaal']), ...children]),
+      element('section', { className: ['story'], ariaLabel: 'Praktijkverhaal' }, [
+        generated('p', { className: ['story-label'] }, ['Praktijkverhaal']),
+        ...children,
+      ]),
   }),
   Quote: defineComponent({
     attributes: z.strictObject({ by: lineSchema(2, 120).optional() }),
@@ -50,7 +53,10 @@ export const COMPONENTS = {
     parent: 'Timeline',
     toHast: ({ date, title }, children) =>
       element('li', {}, [
-        generated('p', { className: ['step-label'] }, [element('time', { dateTime: date }, [formatDate(date)]), ...(title ? [` ${title}`] : [])]),
+        generated('p', { className: ['step-label'] }, [
+          element('time', { dateTime: date }, [formatDate(date)]),
+          ...(title ? [` ${title}`] : []),
+        ]),
         ...children,
       ]),
   }),
@@ -60,9 +66,11 @@ export const COMPONENTS = {
     inline: true,
     // The label needs the vocabulary: the page fills it in by these attributes.
     toHast: ({ code, article }, _children, inline) =>
-      generated(inline ? 'span' : 'p', { className: ['law'], dataLaw: code, ...(article && { dataArticle: article }) }, [
-        article ? `${code}, artikel ${article}` : code,
-      ]),
+      generated(
+        inline ? 'span' : 'p',
+        { className: ['law'], dataLaw: code, ...(article && { dataArticle: article }) },
+        [article ? `${code}, artikel ${article}` : code],
+      ),
   }),
   Figure: defineComponent({
     attributes: z.strictObject({
@@ -81,7 +89,8 @@ export const COMPONENTS = {
     attributes: z.strictObject({ reason: lineSchema(2, 120).optional() }),
     children: 'none',
     inline: true,
-    toHast: ({ reason }, _children, inline) => placeholder('omitted', reason ? `weggelaten: ${reason}` : 'weggelaten', inline),
+    toHast: ({ reason }, _children, inline) =>
+      placeholder('omitted', reason ? `weggelaten: ${reason}` : 'weggelaten', inline),
   }),
   Unknown: defineComponent({
     attributes: z.strictObject({}),
@@ -113,7 +122,7 @@ export interface AnyComponent {
 
 /** @throws nothing: `name` was judged before. */
 export function getComponent(name: ComponentName): AnyComponent {
-  return COMPONENTS[name] as unknown as AnyComponent;
+  return COMPONENTS[name];
 }
 
 interface Component<Attributes extends z.ZodType> extends Omit<AnyComponent, 'attributes' | 'toHast'> {
@@ -132,7 +141,10 @@ function placeholder(name: 'omitted' | 'unknown', words: string, inline: boolean
 
 function formatDate(date: string): string {
   const withDay = date.length === 10;
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(withDay && { day: 'numeric' }) }).format(
-    Date.parse(withDay ? date : `${date}-01`),
-  );
+  return new Intl.DateTimeFormat('nl-NL', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(withDay && { day: 'numeric' }),
+  }).format(Date.parse(withDay ? date : `${date}-01`));
 }

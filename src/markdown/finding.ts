@@ -19,7 +19,7 @@ export interface Place {
 /** Collects the findings of one file; the file and the severity are stamped here. */
 export interface Findings {
   readonly list: Finding[];
-  readonly hasErrors: boolean;
+  hasErrors(): boolean;
   error(rule: string, place: Place | undefined, message: string): void;
   warning(rule: string, place: Place | undefined, message: string): void;
   note(rule: string, place: Place | undefined, message: string): void;
@@ -32,7 +32,7 @@ export function createFindings(file: string): Findings {
   };
   return {
     list,
-    get hasErrors() {
+    hasErrors() {
       return list.some(({ severity }) => severity === 'error');
     },
     error: add('error'),
@@ -45,6 +45,9 @@ export function createFindings(file: string): Findings {
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }

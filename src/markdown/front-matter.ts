@@ -17,17 +17,29 @@ export interface SplitSource {
 export function splitFrontMatter(source: string, findings: Findings): SplitSource | undefined {
   const lines = source.split('\n');
   if (lines[0] !== '---') {
-    findings.error('front-matter-missing', { line: 1, column: 1 }, 'The file must start with front matter: a line "---", fields, and a line "---".');
+    findings.error(
+      'front-matter-missing',
+      { line: 1, column: 1 },
+      'The file must start with front matter: a line "---", fields, and a line "---".',
+    );
     return undefined;
   }
   const end = lines.indexOf('---', 1);
   if (end === -1) {
-    findings.error('front-matter-missing', { line: 1, column: 1 }, 'The front matter has no end. Close it with a line "---".');
+    findings.error(
+      'front-matter-missing',
+      { line: 1, column: 1 },
+      'The front matter has no end. Close it with a line "---".',
+    );
     return undefined;
   }
   const frontMatter = lines.slice(1, end).join('\n');
   if (Buffer.byteLength(frontMatter) > MAX_BYTES) {
-    findings.error('front-matter-too-large', { line: 1, column: 1 }, `The front matter may hold at most ${MAX_BYTES} bytes.`);
+    findings.error(
+      'front-matter-too-large',
+      { line: 1, column: 1 },
+      `The front matter may hold at most ${MAX_BYTES} bytes.`,
+    );
     return undefined;
   }
   return { frontMatter, frontMatterLine: 2, body: lines.slice(end + 1).join('\n'), linesBeforeBody: end + 1 };

@@ -11,11 +11,20 @@ const MAX_DEPTH = 24;
 const ALLOWED_NODES = new Set([
   ...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'blockquote'],
   ...['list', 'listItem', 'inlineCode', 'code', 'link', 'linkReference', 'definition', 'image', 'imageReference'],
-  ...['table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+  ...[
+    'table',
+    'tableRow',
+    'tableCell',
+    'footnoteReference',
+    'footnoteDefinition',
+    'mdxJsxFlowElement',
+    'mdxJsxTextElement',
+  ],
 ]);
 
 // A paragraph that is a statement of a module, not one that merely begins with the word.
-const MODULE_STATEMENT = /^(?:import\s+(?:[\w$*{][^'"\n]*\sfrom\s*)?(['"])[^'"\n]+\1\s*;?\s*$|export\s*(?:const|let|var|default|function|async|class)\b|export\s*[{*])/m;
+const MODULE_STATEMENT =
+  /^(?:import\s+(?:[\w$*{][^'"\n]*\sfrom\s*)?(['"])[^'"\n]+\1\s*;?\s*$|export\s*(?:const|let|var|default|function|async|class)\b|export\s*[{*])/m;
 
 /** What a body refers to outside itself; whether it exists is judged where all files are known. */
 export interface Reference {
@@ -36,7 +45,11 @@ export function guardTree(root: Root, source: string, findings: Findings): Refer
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, parents } = next;
     if (parents.length > MAX_DEPTH) {
-      findings.error('nested-too-deep', placeOf(node), `Elements are nested more than ${MAX_DEPTH} deep here. Make it flatter.`);
+      findings.error(
+        'nested-too-deep',
+        placeOf(node),
+        `Elements are nested more than ${MAX_DEPTH} deep here. Make it flatter.`,
+      );
       continue;
     }
     guardNode(node, parents, source, references, findings);
@@ -51,7 +64,11 @@ function guardNode(node: Nodes, parents: Parents[], source: string, references: 
   switch (node.type) {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      findings.error('no-mdx-expression', place, 'Text in braces {…} is not allowed: it would be code. Write \\{ and \\} for braces.');
+      findings.error(
+        'no-mdx-expression',
+        place,
+        'Text in braces {…} is not allowed: it would be code. Write \\{ and \\} for braces.',
+      );
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -59,17 +76,26 @@ function guardNode(node: Nodes, parents: Parents[], source: string, references: 
       return;
     case 'paragraph':
       if (parents.length === 1 && MODULE_STATEMENT.test(sliceOf(node, source))) {
-        findings.error('no-mdx-import', place, 'import and export statements are not allowed. Components need no import; start the sentence otherwise if it is text.');
+        findings.error(
+          'no-mdx-import',
+          place,
+          'import and export statements are not allowed. Components need no import; start the sentence otherwise if it is text.',
+        );
       }
       return;
     case 'heading':
-      if (node.depth === 1) findings.error('heading-depth', place, 'The title is the only heading of level 1. Start headings at "##".');
+      if (node.depth === 1)
+        findings.error('heading-depth', place, 'The title is the only heading of level 1. Start headings at "##".');
       return;
     case 'link':
     case 'definition':
       // A definition may serve an image, which is judged where it is used.
       if (!isSafeUrl(node.url) && !MEDIA_PATH.test(node.url)) {
-        findings.error('unsafe-url', place, `The address "${node.url.slice(0, 60)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`);
+        findings.error(
+          'unsafe-url',
+          place,
+          `The address "${node.url.slice(0, 60)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`,
+        );
       }
       return;
     case 'image':
@@ -79,34 +105,53 @@ function guardNode(node: Nodes, parents: Parents[], source: string, references: 
       findings.error('image-reference', place, 'Write the image in one piece: ![description](media/name.png).');
       return;
     case 'listItem':
-      if (typeof node.checked === 'boolean') findings.error('no-task-list', place, 'Task lists are not allowed. Write \\[ \\] for brackets.');
+      if (typeof node.checked === 'boolean')
+        findings.error('no-task-list', place, 'Task lists are not allowed. Write \\[ \\] for brackets.');
       return;
     default:
       if (!ALLOWED_NODES.has(node.type)) findings.error('unknown-node', place, `"${node.type}" is not allowed here.`);
   }
 }
 
-function guardImage(node: { url: string; alt?: string | null | undefined }, place: Place | undefined, references: Reference[], findings: Findings): void {
+function guardImage(
+  node: { url: string; alt?: string | null | undefined },
+  place: Place | undefined,
+  references: Reference[],
+  findings: Findings,
+): void {
   if (!MEDIA_PATH.test(node.url)) {
-    findings.error('unsafe-url', place, `Images must be files in media/, written as media/name.png, not "${node.url.slice(0, 60)}".`);
+    findings.error(
+      'unsafe-url',
+      place,
+      `Images must be files in media/, written as media/name.png, not "${node.url.slice(0, 60)}".`,
+    );
   } else if (place) {
     references.push({ kind: 'image', value: node.url, place });
   }
-  if (!node.alt?.trim()) findings.error('image-alt', place, 'Describe the image for who cannot see it: ![description](media/name.png).');
+  if (!node.alt?.trim())
+    findings.error('image-alt', place, 'Describe the image for who cannot see it: ![description](media/name.png).');
 }
 
 function guardComponent(node: Element, parents: Parents[], references: Reference[], findings: Findings): void {
   const place = placeOf(node);
   if (!isComponentName(node.name)) {
     const name = node.name ? `<${node.name}>` : 'An empty tag <>';
-    findings.error('unknown-component', place, `${name} is not a known component. Known are ${Object.keys(COMPONENTS).join(', ')}. HTML is not allowed: use Markdown, or write \\< for a "<".`);
+    findings.error(
+      'unknown-component',
+      place,
+      `${name} is not a known component. Known are ${Object.keys(COMPONENTS).join(', ')}. HTML is not allowed: use Markdown, or write \\< for a "<".`,
+    );
     return;
   }
   const component = getComponent(node.name);
   const parent = parents.at(-1);
   const inComponent = parent && 'name' in parent ? parent.name : undefined;
   if (node.type === 'mdxJsxTextElement' && !component.inline) {
-    findings.error('component-place', place, `<${node.name}> cannot stand inside a sentence. Put it on lines of its own, with an empty line before and after.`);
+    findings.error(
+      'component-place',
+      place,
+      `<${node.name}> cannot stand inside a sentence. Put it on lines of its own, with an empty line before and after.`,
+    );
   }
   if (component.parent && inComponent !== component.parent) {
     findings.error('component-place', place, `<${node.name}> may only stand directly inside <${component.parent}>.`);
@@ -115,9 +160,16 @@ function guardComponent(node: Element, parents: Parents[], references: Reference
     findings.error('component-children', place, `<${node.name}> closes itself: write <${node.name} … />.`);
   }
   if (component.children === 'blocks' && node.children.length === 0) {
-    findings.error('component-children', place, `<${node.name}> is empty. Write text between <${node.name}> and </${node.name}>.`);
+    findings.error(
+      'component-children',
+      place,
+      `<${node.name}> is empty. Write text between <${node.name}> and </${node.name}>.`,
+    );
   }
-  if (component.children === 'steps' && (node.children.length === 0 || node.children.some((child) => !('name' in child) || child.name !== 'Step'))) {
+  if (
+    component.children === 'steps' &&
+    (node.children.length === 0 || node.children.some((child) => !('name' in child) || child.name !== 'Step'))
+  ) {
     findings.error('component-children', place, `<${node.name}> holds only <Step date="…">…</Step>, and at least one.`);
   }
   guardAttributes(node, node.name, references, findings);
@@ -131,10 +183,16 @@ function guardAttributes(node: Element, name: ComponentName, references: Referen
   const result = getComponent(name).attributes.safeParse(values);
   if (!result.success) {
     for (const issue of result.error.issues) {
-      for (const { path, key, message } of describeIssue(issue)) {
-        const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === (key ?? path[0]));
+      for (const { path, key, message } of describeIssue(issue, values)) {
+        const attribute = node.attributes.find(
+          (one) => one.type === 'mdxJsxAttribute' && one.name === (key ?? path[0]),
+        );
         const rule = key === undefined ? 'invalid-attribute' : 'unknown-attribute';
-        findings.error(rule, placeOf(attribute) ?? place, `<${name}>: ${message.replace('is not a known field', 'is not a known attribute')}`);
+        findings.error(
+          rule,
+          placeOf(attribute) ?? place,
+          `<${name}>: ${message.replace('is not a known field', 'is not a known attribute')}`,
+        );
       }
     }
     return;
@@ -150,13 +208,21 @@ export function readAttributes(node: Element, findings?: Findings): Record<strin
   for (const attribute of node.attributes) {
     const place = placeOf(attribute) ?? placeOf(node);
     if (attribute.type !== 'mdxJsxAttribute') {
-      findings?.error('no-mdx-expression', place, 'Spread attributes {...} are not allowed. Write each attribute as name="value".');
+      findings?.error(
+        'no-mdx-expression',
+        place,
+        'Spread attributes {...} are not allowed. Write each attribute as name="value".',
+      );
     } else if (Object.hasOwn(values, attribute.name)) {
       findings?.error('duplicate-attribute', place, `"${attribute.name}" is given twice. Keep one.`);
     } else {
       const literal = literalOf(attribute);
       if (literal === undefined) {
-        findings?.error('no-mdx-expression', place, `"${attribute.name}" must be text in quotes, a number, true or false; code in braces is not allowed.`);
+        findings?.error(
+          'no-mdx-expression',
+          place,
+          `"${attribute.name}" must be text in quotes, a number, true or false; code in braces is not allowed.`,
+        );
       } else {
         values[attribute.name] = literal;
       }

@@ -2,7 +2,12 @@ import type { Element, ElementContent, Nodes, Parents, Properties, Root, Text } 
 
 /** A hast element. */
 export function element(tagName: string, properties: Properties, children: (ElementContent | string)[]): Element {
-  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  };
 }
 
 /** The same, marked as not written by the author: it is no part of the reading text. */

@@ -10,8 +10,14 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 
 /** What to write instead, by what the tokenizer stumbled over. */
 const ADVICE: [pattern: RegExp, advice: string][] = [
-  [/expression|`\{`|`\}`|braces?/i, 'A "{" must be written \\{ and a "}" as \\}, unless they belong to a component\'s attribute.'],
-  [/name|tag|attribute|`<`|comment/i, 'A "<" that starts no component must be written \\<. HTML and comments are not allowed.'],
+  [
+    /expression|`\{`|`\}`|braces?/i,
+    'A "{" must be written \\{ and a "}" as \\}, unless they belong to a component\'s attribute.',
+  ],
+  [
+    /name|tag|attribute|`<`|comment/i,
+    'A "<" that starts no component must be written \\<. HTML and comments are not allowed.',
+  ],
 ];
 
 /**
@@ -24,8 +30,12 @@ export function parseBody(body: string, linesBefore: number, findings: Findings)
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const advice = ADVICE.find(([pattern]) => pattern.test(error.reason))?.[1] ?? 'Check the component at this place.';
-    const place = /closing brace/.test(error.reason) ? findOpenBrace(body, linesBefore) : undefined;
-    findings.error('mdx-syntax', place ?? { line: error.line ?? linesBefore + 1, column: error.column ?? 1 }, `${error.reason.replace(/\.$/, '')}. ${advice}`);
+    const place = error.reason.includes('closing brace') ? findOpenBrace(body, linesBefore) : undefined;
+    findings.error(
+      'mdx-syntax',
+      place ?? { line: error.line ?? linesBefore + 1, column: error.column ?? 1 },
+      `${error.reason.replace(/\.$/, '')}. ${advice}`,
+    );
     return undefined;
   }
 }

@@ -54,7 +54,11 @@ function sliceByNode(tree: Root, passages: readonly Passage[]): Map<Text, Slice[
       if (!node) continue;
       const current = own.at(-1);
       if (current?.node === node) current.slice.to = offset + 1;
-      else own.push({ node, slice: { id, number, voice, from: offset, to: offset + 1, first: own.length === 0, last: false } });
+      else
+        own.push({
+          node,
+          slice: { id, number, voice, from: offset, to: offset + 1, first: own.length === 0, last: false },
+        });
     }
     const final = own.at(-1);
     if (final) final.slice.last = true;
@@ -77,7 +81,11 @@ function nest(node: Text, slices: Slice[]): { content: ElementContent[]; links: 
       const start = Math.max(at, next.from);
       const end = Math.min(next.to, to);
       const inner = candidates.filter((slice) => slice !== next);
-      const mark = element('mark', { ...(next.first && !opened.has(next) && { id: `r-${next.id}` }), className: [next.voice] }, build(start, end, inner));
+      const mark = element(
+        'mark',
+        { ...(next.first && !opened.has(next) && { id: `r-${next.id}` }), className: [next.voice] },
+        build(start, end, inner),
+      );
       opened.add(next);
       out.push(mark);
       if (next.last && end === next.to) links.set(mark, linkTo(next));
@@ -90,7 +98,9 @@ function nest(node: Text, slices: Slice[]): { content: ElementContent[]; links: 
 }
 
 function linkTo({ id, number, voice }: Slice): Element {
-  return generated('a', { className: ['ref', voice], href: `#n-${id}`, ariaLabel: `Reactie ${number}` }, [String(number)]);
+  return generated('a', { className: ['ref', voice], href: `#n-${id}`, ariaLabel: `Reactie ${number}` }, [
+    String(number),
+  ]);
 }
 
 function replaceIn(parent: Parents, old: ElementContent, content: ElementContent[]): void {

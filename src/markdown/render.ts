@@ -53,14 +53,21 @@ export function renderSubmission(
 }
 
 /** The same up to the tree, for who sets passages in it before it becomes HTML. Never throws. */
-export function readDocument<K extends Kind>(source: string, { kind, path = '' }: RenderOptions & { kind: K }): { document?: Document<K>; findings: Finding[] } {
+export function readDocument<K extends Kind>(
+  source: string,
+  { kind, path = '' }: RenderOptions & { kind: K },
+): { document?: Document<K>; findings: Finding[] } {
   const findings = createFindings(path);
   try {
     const document = readChecked(source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), kind, findings);
     return { ...(document && { document }), findings: sortFindings(findings.list) };
   } catch (error) {
     // One file must never stop the others: a crash on it is a finding about it.
-    findings.error('internal-error', undefined, `This file could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    findings.error(
+      'internal-error',
+      undefined,
+      `This file could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return { findings: sortFindings(findings.list) };
   }
 }
@@ -68,7 +75,7 @@ export function readDocument<K extends Kind>(source: string, { kind, path = '' }
 // From cheap to dear; each step collects all it can find, and the next runs only when there was nothing wrong.
 function readChecked<K extends Kind>(source: string, kind: K, findings: Findings): Document<K> | undefined {
   checkSource(source, findings);
-  if (findings.hasErrors) return undefined;
+  if (findings.hasErrors()) return undefined;
 
   const parts = splitFrontMatter(source, findings);
   if (!parts) return undefined;
@@ -77,25 +84,35 @@ function readChecked<K extends Kind>(source: string, kind: K, findings: Findings
   // `schemaFor` pairs kinds with their schemas, which is what KindData says.
   const data = frontMatter.data as KindData[K];
   checkBodyLength(parts.body, parts.linesBeforeBody, kind, data, findings);
-  if (findings.hasErrors) return undefined;
+  if (findings.hasErrors()) return undefined;
 
   const mdast = parseBody(parts.body, parts.linesBeforeBody, findings);
   if (!mdast) return undefined;
   unravelComponents(mdast);
   const references = guardTree(mdast, '\n'.repeat(parts.linesBeforeBody) + parts.body, findings);
-  if (findings.hasErrors) return undefined;
+  if (findings.hasErrors()) return undefined;
 
   const { tree, headings } = toHast(mdast);
   return { data, tree, text: readText(tree).text, headings, references, placeOf: frontMatter.placeOf };
 }
 
-function checkBodyLength(body: string, linesBefore: number, kind: Kind, data: KindData[Kind], findings: Findings): void {
+function checkBodyLength(
+  body: string,
+  linesBefore: number,
+  kind: Kind,
+  data: KindData[Kind],
+  findings: Findings,
+): void {
   const place = { line: linesBefore + 1, column: 1 };
   if (body.trim() !== '' && mayHaveNoBody(kind, data)) {
     findings.error('no-body', place, 'This file may hold front matter only. Take the text below it out.');
   }
   if (kind === 'annotation' && body.length > MAX_ANNOTATION_BODY) {
-    findings.error('body-too-long', place, `A reaction may have at most ${MAX_ANNOTATION_BODY} characters; this one has ${body.length}.`);
+    findings.error(
+      'body-too-long',
+      place,
+      `A reaction may have at most ${MAX_ANNOTATION_BODY} characters; this one has ${body.length}.`,
+    );
   }
 }
 

@@ -7,20 +7,32 @@ interface Description {
   message: string;
 }
 
-/** What a schema says against a value, in sentences that name the field and say what to do. */
-export function describeIssue(issue: z.core.$ZodIssue): Description[] {
+/** What a schema says against `value`, in sentences that name the field and say what to do. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Description[] {
   const path = [...issue.path];
   const name = path.length === 0 ? 'This file' : `"${path.join('.')}"`;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path, key, message: `"${[...path, key].join('.')}" is not a known field. Check its spelling or leave it out.` }));
+      return issue.keys.map((key) => ({
+        path,
+        key,
+        message: `"${[...path, key].join('.')}" is not a known field. Check its spelling or leave it out.`,
+      }));
     case 'invalid_type':
-      return [{ path, message: issue.input === undefined && /undefined$/.test(issue.message) ? `${name} is required.` : `${name} must be ${withArticle(issue.expected)}.` }];
+      return [
+        {
+          path,
+          message: isAbsent(value, path) ? `${name} is required.` : `${name} must be ${withArticle(issue.expected)}.`,
+        },
+      ];
     case 'invalid_value':
       if (!issue.message.startsWith('Invalid')) break;
-      return [{ path, message: `${name} must be ${issue.values.length > 1 ? `one of ${issue.values.join(', ')}` : String(issue.values[0])}.` }];
-    case 'invalid_union':
-      return [{ path, message: `${name} must be one of the known values.` }];
+      return [
+        {
+          path,
+          message: `${name} must be ${issue.values.length > 1 ? `one of ${issue.values.join(', ')}` : String(issue.values[0])}.`,
+        },
+      ];
     case 'too_small':
       if (!issue.message.startsWith('Too small')) break;
       return [{ path, message: `${name} must hold at least ${issue.minimum}.` }];
@@ -32,7 +44,20 @@ export function describeIssue(issue: z.core.$ZodIssue): Description[] {
   return [{ path, message: `${name} ${issue.message}.` }];
 }
 
+function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
+  const found = path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+  return found === undefined;
+}
+
 function withArticle(type: string): string {
-  const words: Record<string, string> = { object: 'a map of fields', array: 'a list', string: 'text', int: 'a whole number' };
+  const words: Record<string, string> = {
+    object: 'a map of fields',
+    array: 'a list',
+    string: 'text',
+    int: 'a whole number',
+  };
   return words[type] ?? `a ${type}`;
 }

@@ -5,7 +5,8 @@ const CONTEXT = 32;
 const MAX_CONTEXT = 64;
 
 /** Where a quote stands now. It is never attached to another place than the one it was taken from. */
-export type QuoteMatch = { state: 'anchored'; start: number; end: number } | { state: 'orphaned' } | { state: 'ambiguous' };
+export type QuoteMatch =
+  { state: 'anchored'; start: number; end: number } | { state: 'orphaned' } | { state: 'ambiguous' };
 
 /**
  * Looks a quote up in a reading text: exact with its context, else exact and the only one.
@@ -23,7 +24,12 @@ export function matchTextQuote(text: string, { exact, prefix = '', suffix = '' }
   const before = normalize(prefix).trimEnd();
   const after = normalize(suffix).trimStart();
   const inContext = starts.filter(
-    (start) => haystack.slice(0, start).trimEnd().endsWith(before) && haystack.slice(start + needle.length).trimStart().startsWith(after),
+    (start) =>
+      haystack.slice(0, start).trimEnd().endsWith(before) &&
+      haystack
+        .slice(start + needle.length)
+        .trimStart()
+        .startsWith(after),
   );
   const [start, ...others] = inContext.length > 0 ? inContext : starts;
   if (start === undefined || others.length > 0) return { state: 'ambiguous' };

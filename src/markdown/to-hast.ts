@@ -48,7 +48,7 @@ export function toHast(mdast: Root): { tree: HastRoot; headings: Heading[] } {
 
 function componentToHast(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent | undefined {
   if (!isComponentName(node.name)) return undefined;
-  return getComponent(node.name).toHast(readAttributes(node), state.all(node) as ElementContent[], node.type === 'mdxJsxTextElement');
+  return getComponent(node.name).toHast(readAttributes(node), state.all(node), node.type === 'mdxJsxTextElement');
 }
 
 function finishElement(node: Element): void {
@@ -72,7 +72,7 @@ function finishElement(node: Element): void {
       break;
     case 'td':
     case 'th':
-      if (properties.align) properties.className = [`align-${String(properties.align)}`];
+      if (properties.align) properties.className = [`align-${properties.align}`];
       delete properties.align;
       if (node.tagName === 'th') properties.scope = 'col';
       break;
@@ -83,7 +83,8 @@ function finishElement(node: Element): void {
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
 function wrapTables(tree: HastRoot): void {
   for (const { node } of walkTree(tree)) {
-    if (!('children' in node) || (node.type === 'element' && node.properties.className?.toString() === 'table-scroll')) continue;
+    if (!('children' in node) || (node.type === 'element' && node.properties.className?.toString() === 'table-scroll'))
+      continue;
     node.children = (node.children as ElementContent[]).map((child) =>
       child.type === 'element' && child.tagName === 'table'
         ? element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' }, [child])

@@ -8,7 +8,6 @@ export const MEDIA_PATH = /^media\/[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif|
  * (`#…`). It is judged as a browser would read it, which ignores tabs and line breaks and decodes nothing.
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- browsers drop these before they read the protocol
   if (/[\u0000-\u0020\u007f\\]/.test(url) || /[\u0000-\u001f\\]/.test(decode(url))) return false;
   if (url.startsWith('#')) return true;
   if (url.startsWith('/')) return !url.startsWith('//') && !decode(url).startsWith('//');

@@ -1,4 +1,17 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Findings, Place } from './finding.ts';
 import { describeIssue } from './schema-issues.ts';
@@ -18,25 +31,36 @@ export function readYaml<Data>(
   firstLine = 1,
 ): { data: Data; placeOf: (path: PropertyKey[]) => Place } | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: true, stringKeys: true, lineCounter });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    lineCounter,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
 
   for (const problem of [...document.errors, ...document.warnings]) {
-    findings.error('invalid-yaml', placeAt(problem.pos[0]), `This is not valid YAML: ${problem.message.split('\n')[0]}`);
+    findings.error(
+      'invalid-yaml',
+      placeAt(problem.pos[0]),
+      `This is not valid YAML: ${problem.message.split('\n')[0]}`,
+    );
   }
-  if (findings.hasErrors) return undefined;
+  if (findings.hasErrors()) return undefined;
   refuseCleverness(document, placeAt, findings);
-  if (findings.hasErrors) return undefined;
+  if (findings.hasErrors()) return undefined;
 
   const value: unknown = document.toJS();
   const placeOf = (path: PropertyKey[]) => placeAt(offsetOf(document, path));
   const result = schemaOf(value).safeParse(value);
   if (result.success) return { data: result.data, placeOf };
   for (const issue of result.error.issues) {
-    for (const { path, message, key } of describeIssue(issue)) {
+    for (const { path, message, key } of describeIssue(issue, value)) {
       findings.error('invalid-field', placeAt(offsetOf(document, path, key)), message);
     }
   }
@@ -48,8 +72,10 @@ function refuseCleverness(document: Document, placeAt: (offset: number) => Place
   visit(document, {
     Node(_key, node) {
       const place = placeAt(node.range?.[0] ?? 0);
-      if (isAlias(node)) findings.error('no-yaml-alias', place, 'YAML aliases (*name) are not allowed. Write the value again.');
-      else if (node.anchor) findings.error('no-yaml-anchor', place, 'YAML anchors (&name) are not allowed. Leave the anchor out.');
+      if (isAlias(node))
+        findings.error('no-yaml-alias', place, 'YAML aliases (*name) are not allowed. Write the value again.');
+      else if (node.anchor)
+        findings.error('no-yaml-anchor', place, 'YAML anchors (&name) are not allowed. Leave the anchor out.');
       else if (node.tag && document.schema.knownTags[node.tag] === undefined && node.tag.startsWith('!')) {
         findings.error('no-yaml-tag', place, 'YAML tags (!name) are not allowed. Leave the tag out.');
       }
@@ -61,7 +87,8 @@ function refuseCleverness(document: Document, placeAt: (offset: number) => Place
       if (FORBIDDEN_KEYS.has(name)) {
         findings.error('no-yaml-key', placeAt(key.range?.[0] ?? 0), `The key "${name}" is not allowed.`);
       }
-      if (ALWAYS_TEXT.has(name) && isScalar(value) && typeof value.value === 'number' && value.source) value.value = value.source;
+      if (ALWAYS_TEXT.has(name) && isScalar(value) && typeof value.value === 'number' && value.source)
+        value.value = value.source;
     },
   });
 }
@@ -72,7 +99,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key?: string
   let offset = startOf(node);
   for (const step of key === undefined ? path : [...path, key]) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step) as Pair<Node, Node | null> | undefined;
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step) as
+        Pair<Node, Node | null> | undefined;
       if (!pair) break;
       offset = startOf(pair.key);
       node = pair.value;

@@ -325,7 +325,7 @@ export const bottleneck = {
   dialogueShort: 'De dialoog',
   noDialogue: 'Er is nog geen reactie.',
   earlier: 'Reageert op een eerdere versie',
-  earlierText: 'De zin waar deze reactie bij hoort, staat niet meer in de tekst.',
+  earlierText: 'De zin waar deze reactie bij hoort, staat niet meer zo in de tekst.',
   related: 'Verwante knelpunten',
   cite: 'Zo verwijst u hiernaar',
   citeShort: 'Verwijzen',
@@ -368,7 +368,7 @@ export const annotation = {
   to: 'Dit wordt het',
   meanwhile: 'Tot dan',
   agreedBy: 'Afgesproken door',
-  functionary: ({ role, organisation }: { role: string; organisation: string }) => `${role}, ${organisation}`,
+  functionary: ({ role, organisation }: { role: string; organisation: string }) => `${role} (${organisation})`,
   due: (due: Day, daysLeft?: number) =>
     `Uiterlijk ${formatDay(due)}` +
     (daysLeft === undefined ? '' : daysLeft === 0 ? ', dat is vandaag' : `, nog ${countDays(daysLeft)}`),

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { FREQUENCIES } from './bottleneck.ts';
 import { holderSchema } from './expectation.ts';
-import { annotationIdSchema, codeSchema, daySchema, functionarySchema, idSchema, lineSchema, monthOrDaySchema } from './fields.ts';
+import {
+  annotationIdSchema,
+  codeSchema,
+  daySchema,
+  functionarySchema,
+  idSchema,
+  lineSchema,
+  monthOrDaySchema,
+} from './fields.ts';
 import { isPolicy, ROLES, type DialogueEvent, type Moves, type Role } from './moves.ts';
 import type { Status } from './status.ts';
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ANNOTATION_TYPE_NAMES, ANNOTATION_TYPES, type AnnotationTypeName } from './annotation-types.ts';
-import { annotationIdSchema, daySchema, exampleSchema, instantSchema, lineSchema, privacyAcceptedSchema } from './fields.ts';
+import {
+  annotationIdSchema,
+  daySchema,
+  exampleSchema,
+  instantSchema,
+  lineSchema,
+  privacyAcceptedSchema,
+} from './fields.ts';
 import { ROLES, type Role } from './moves.ts';
 
 /** W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector) on the reading text. */
@@ -35,12 +42,18 @@ export const withdrawnAnnotationSchema = z.strictObject({
 
 /** Front matter of `annotations/<bottleneck>/<id>.mdx`: one event in the dialogue about a bottleneck. */
 export const annotationSchema = z
-  .discriminatedUnion('type', ANNOTATION_TYPE_NAMES.map(variantOf) as unknown as [z.core.$ZodTypeDiscriminable])
+  .discriminatedUnion('type', ANNOTATION_TYPE_NAMES.map(variantOf) as unknown as [z.core.$ZodTypeDiscriminable], {
+    error: `must be one of ${ANNOTATION_TYPE_NAMES.join(', ')}`,
+  })
   // The variants come from the table by a loop, which types cannot follow; `Annotation` says what they are.
   .superRefine((value, context) => {
-    const annotation = value as unknown as Annotation;
+    const annotation = value as Annotation;
     if (annotation.type === 'adjustment' && annotation.addressee === 'resident' && !annotation.residentText) {
-      context.addIssue({ code: 'custom', path: ['residentText'], message: 'is required when residents hold the expectation' });
+      context.addIssue({
+        code: 'custom',
+        path: ['residentText'],
+        message: 'is required when residents hold the expectation',
+      });
     }
   }) as unknown as z.ZodType<Annotation>;
 
@@ -66,7 +79,7 @@ function variantOf(name: AnnotationTypeName) {
   const { who, fields, label } = ANNOTATION_TYPES[name];
   const by = z
     .strictObject({
-      role: z.enum(who as readonly Role[], `must be one of ${who.join(', ')}: nobody else writes "${label.toLowerCase()}"`),
+      role: z.enum(who, `must be one of ${who.join(', ')}: nobody else writes "${label.toLowerCase()}"`),
       /** Required, but forbidden for practitioners: a small team could be recognised by it. */
       organisation: lineSchema(2, 120).optional(),
       /** Only for who chose to be named; practitioners never are. */
@@ -74,11 +87,21 @@ function variantOf(name: AnnotationTypeName) {
     })
     .superRefine((author, context) => {
       if (author.role !== 'practitioner') {
-        if (!author.organisation) context.addIssue({ code: 'custom', path: ['organisation'], message: 'is required for everyone but a practitioner' });
+        if (!author.organisation)
+          context.addIssue({
+            code: 'custom',
+            path: ['organisation'],
+            message: 'is required for everyone but a practitioner',
+          });
         return;
       }
       for (const field of ['organisation', 'name'] as const) {
-        if (author[field]) context.addIssue({ code: 'custom', path: [field], message: 'is not allowed for a practitioner: it could identify who wrote' });
+        if (author[field])
+          context.addIssue({
+            code: 'custom',
+            path: [field],
+            message: 'is not allowed for a practitioner: it could identify who wrote',
+          });
       }
     });
   return z.strictObject({ type: z.literal(name), by, ...common, ...fields });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { articleSchema, codeSchema, daySchema, exampleSchema, idSchema, lineSchema, monthOrDaySchema, privacyAcceptedSchema } from './fields.ts';
+import {
+  articleSchema,
+  codeSchema,
+  daySchema,
+  exampleSchema,
+  idSchema,
+  lineSchema,
+  monthOrDaySchema,
+  privacyAcceptedSchema,
+} from './fields.ts';
 
 /** `municipality` of a bottleneck that names none. */
 export const REGION_CODE = 'regio';

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { exampleSchema, functionarySchema, idSchema, instantSchema, lineSchema, privacyAcceptedSchema } from './fields.ts';
+import {
+  exampleSchema,
+  functionarySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  privacyAcceptedSchema,
+} from './fields.ts';
 
 export const meetingSchema = z
   .strictObject({

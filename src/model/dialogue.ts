@@ -2,7 +2,7 @@ import type { Annotation, WithdrawnAnnotation } from './annotation.ts';
 import { ANNOTATION_TYPES } from './annotation-types.ts';
 import type { Bottleneck } from './bottleneck.ts';
 import { addDays, amsterdamDay, daysBetween, isDay, type Day } from './dates.ts';
-import { isPolicy, type DialogueEvent, type Moves, type Role, type WarningRule } from './moves.ts';
+import { isPolicy, type DialogueEvent, type Moves, type WarningRule } from './moves.ts';
 import { CLOSED_STATUSES, type Status, type Turn } from './status.ts';
 
 /** What a dialogue has come to on a day. */
@@ -30,7 +30,7 @@ export interface ReplayedDialogue extends Dialogue {
   /** Organisations that have the turn, longest first. */
   addressees: { annotation: string; organisation: string; since: Day }[];
   /** By question: the annotation that answered it first. */
-  answeredBy: Record<string, string>;
+  answeredBy: Partial<Record<string, string>>;
 }
 
 export interface DialogueOptions {
@@ -53,7 +53,12 @@ export function foldDialogue(
   day: Day,
   options: DialogueOptions = {},
 ): Dialogue {
-  const { turnCause: _turnCause, addressees: _addressees, answeredBy: _answeredBy, ...dialogue } = replayDialogue(bottleneck, annotations, day, options);
+  const {
+    turnCause: _turnCause,
+    addressees: _addressees,
+    answeredBy: _answeredBy,
+    ...dialogue
+  } = replayDialogue(bottleneck, annotations, day, options);
   return dialogue;
 }
 
@@ -79,7 +84,10 @@ export function replayDialogue(
     turn: state.turn,
     turnSince: state.turnSince,
     overdue:
-      waitingOn && state.turnSince !== undefined && !isPaused(state, day) && daysBetween(state.turnSince, day) > responseDays,
+      waitingOn &&
+      state.turnSince !== undefined &&
+      !isPaused(state, day) &&
+      daysBetween(state.turnSince, day) > responseDays,
     unheard: !state.heard,
     questions: { answered: Object.keys(state.answeredBy).length, total: state.questions.size },
     commitments: state.promises.map(({ id, due, fulfilledOn }) => ({
@@ -89,7 +97,10 @@ export function replayDialogue(
       ...(fulfilledOn && { fulfilledOn }),
     })),
     reviewsDue: state.review?.passed ? [{ annotation: state.review.annotation, on: state.review.on }] : [],
-    recognition: { shown: state.recognitions === 0 ? 'none' : state.recognitions < recognitionThreshold ? 'some' : state.recognitions },
+    recognition: {
+      shown:
+        state.recognitions === 0 ? 'none' : state.recognitions < recognitionThreshold ? 'some' : state.recognitions,
+    },
     warnings: state.warnings,
     turnCause: state.turnCause,
     addressees: state.turn === 'addressee' ? state.referrals : [],
@@ -116,7 +127,7 @@ interface State {
   turnSince: Day | undefined;
   turnCause: ReplayedDialogue['turnCause'];
   questions: Set<string>;
-  answeredBy: Record<string, string>;
+  answeredBy: Partial<Record<string, string>>;
   heard: boolean;
   recognitions: number;
   promises: PromiseState[];
@@ -132,7 +143,7 @@ function createState({ published, questions }: Pick<Bottleneck, 'published' | 'q
     turnSince: published,
     turnCause: { kind: 'publication' },
     questions: new Set((questions ?? []).map(({ id }) => id)),
-    answeredBy: Object.create(null) as Record<string, string>,
+    answeredBy: Object.create(null) as State['answeredBy'],
     heard: false,
     recognitions: 0,
     promises: [],
@@ -149,7 +160,8 @@ function inOrder(annotations: readonly Entry[], day: Day, state: State): Event[]
     if ('withdrawn' in data) continue;
     const eventDay = amsterdamDay(data.created);
     if (eventDay === undefined) state.warnings.push({ annotation: id, rule: 'invalid-date' });
-    else if (eventDay <= day) events.push({ id, role: data.by.role, day: eventDay, time: Date.parse(data.created), data });
+    else if (eventDay <= day)
+      events.push({ id, role: data.by.role, day: eventDay, time: Date.parse(data.created), data });
   }
   state.warnings.sort((a, b) => compare(a.annotation, b.annotation));
   return events.sort((a, b) => a.time - b.time || compare(a.id, b.id));
@@ -159,11 +171,14 @@ function applyEvent(state: State, event: Event, known: ReadonlySet<string>): voi
   const warn = (rule: WarningRule) => state.warnings.push({ annotation: event.id, rule });
   const type = Object.hasOwn(ANNOTATION_TYPES, event.data.type) ? ANNOTATION_TYPES[event.data.type] : undefined;
   if (!type) return void warn('unknown-type');
-  if (!(type.who as readonly Role[]).includes(event.role)) return void warn('role-not-allowed');
+  if (!type.who.includes(event.role)) return void warn('role-not-allowed');
   if (event.data.inReplyTo && !known.has(event.data.inReplyTo)) warn('unknown-reply-target');
 
   const answered = recordAnswers(state, event, warn);
-  const acts = !CLOSED_STATUSES.includes(state.status) || type.whenClosed === 'acts' || (type.whenClosed === 'with-answers' && answered > 0);
+  const acts =
+    !CLOSED_STATUSES.includes(state.status) ||
+    type.whenClosed === 'acts' ||
+    (type.whenClosed === 'with-answers' && answered > 0);
   if (isPolicy(event.role)) {
     state.heard = true;
     closeReferrals(state, event, acts);
@@ -174,7 +189,8 @@ function applyEvent(state: State, event: Event, known: ReadonlySet<string>): voi
 
 /** Notes which questions the event answers; returns how many of the ids it names exist. */
 function recordAnswers(state: State, event: Event, warn: (rule: WarningRule) => void): number {
-  const ids = 'answers' in event.data && Array.isArray(event.data.answers) ? event.data.answers : [];
+  const { answers } = event.data;
+  const ids = Array.isArray(answers) ? answers.map(String) : [];
   const existing = ids.filter((id) => state.questions.has(id));
   if (existing.length < ids.length) warn('unknown-question');
   for (const id of existing) state.answeredBy[id] ??= event.id;
@@ -184,7 +200,8 @@ function recordAnswers(state: State, event: Event, warn: (rule: WarningRule) => 
 /** A word of policy from an addressee, or in reply to a referral, closes that referral; the last one gives the turn back. */
 function closeReferrals(state: State, event: Event, acts: boolean): void {
   const left = state.referrals.filter(
-    ({ annotation, organisation }) => organisation !== event.data.by.organisation && annotation !== event.data.inReplyTo,
+    ({ annotation, organisation }) =>
+      organisation !== event.data.by.organisation && annotation !== event.data.inReplyTo,
   );
   if (left.length === state.referrals.length) return;
   state.referrals = left;
@@ -254,7 +271,9 @@ function passDaysUntil(state: State, day: Day): void {
 }
 
 function lapse(state: State, promise: PromiseState): void {
-  const alreadyLapsed = state.promises.some(({ lapsed, fulfilledOn, superseded }) => lapsed && !fulfilledOn && !superseded);
+  const alreadyLapsed = state.promises.some(
+    ({ lapsed, fulfilledOn, superseded }) => lapsed && !fulfilledOn && !superseded,
+  );
   promise.lapsed = true;
   if (promise.superseded || (alreadyLapsed && state.turn === 'policy')) return;
   setTurn(state, 'policy', addDays(promise.due, 1), { kind: 'lapse', annotation: promise.id });

@@ -5,7 +5,10 @@ import { isDay } from './dates.ts';
 export const idSchema = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by single hyphens, such as 2026-31-wie-mag-toekennen');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by single hyphens, such as 2026-31-wie-mag-toekennen',
+  );
 
 /** An annotation's id: the Amsterdam day of `created`, a hyphen, eight base32 characters (`[a-z2-7]`). */
 export const annotationIdSchema = z
@@ -24,11 +27,17 @@ export const daySchema = z
 /** A month or a day, `YYYY-MM` or `YYYY-MM-DD`. */
 export const monthOrDaySchema = z
   .string()
-  .refine((text) => isDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text), 'must be a month or day that exists, written YYYY-MM or YYYY-MM-DD')
+  .refine(
+    (text) => isDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text),
+    'must be a month or day that exists, written YYYY-MM or YYYY-MM-DD',
+  )
   .meta({ examples: ['2026-11'] });
 
 /** An instant, ISO 8601 with an offset. */
-export const instantSchema = z.iso.datetime({ offset: true, error: 'must be a date and time with an offset, such as 2026-09-18T10:30:00+02:00' });
+export const instantSchema = z.iso.datetime({
+  offset: true,
+  error: 'must be a date and time with an offset, such as 2026-09-18T10:30:00+02:00',
+});
 
 /** An absolute web address. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be a full http or https address' });
@@ -55,7 +64,18 @@ export const privacyAcceptedSchema = z
   .array(
     z.strictObject({
       /** Kind of personal data, such as `name`. */
-      type: z.enum(['bsn', 'phone', 'email', 'iban', 'address', 'birthdate', 'name', 'licence-plate', 'case-number', 'social-handle']),
+      type: z.enum([
+        'bsn',
+        'phone',
+        'email',
+        'iban',
+        'address',
+        'birthdate',
+        'name',
+        'licence-plate',
+        'case-number',
+        'social-handle',
+      ]),
       digest: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in hex'),
       /** Why the text may stay. */
       reason: lineSchema(3, 200),

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { annotationSchema, withdrawnAnnotationSchema, type Annotation, type WithdrawnAnnotation } from './annotation.ts';
+import {
+  annotationSchema,
+  withdrawnAnnotationSchema,
+  type Annotation,
+  type WithdrawnAnnotation,
+} from './annotation.ts';
 import { bottleneckSchema, tombstoneSchema, type Bottleneck, type Tombstone } from './bottleneck.ts';
 import { circleSchema, type Circle } from './circle.ts';
 import { expectationSchema, type Expectation } from './expectation.ts';

@@ -29,12 +29,16 @@ export const siteSchema = z.strictObject({
   /** Whether a desk process runs beside this site. */
   desk: z.boolean().default(true),
   /** Path of a CSS file with design tokens, inside the content folder. */
-  theme: z.string().regex(/^[\w-]+(\/[\w-]+)*\.css$/, 'must be the path of a .css file inside the content folder').optional(),
+  theme: z
+    .string()
+    .regex(/^[\w-]+(\/[\w-]+)*\.css$/, 'must be the path of a .css file inside the content folder')
+    .optional(),
   privacyAccepted: privacyAcceptedSchema,
 });
 
 function isOrigin(url: string): boolean {
-  return URL.canParse(url) && new URL(url).pathname === '/' && !/[?#]/.test(url);
+  // What is no address at all was refused before.
+  return !URL.canParse(url) || (new URL(url).pathname === '/' && !/[?#]/.test(url));
 }
 
 export type Site = z.output<typeof siteSchema>;

@@ -19,7 +19,11 @@ export const termListSchema = z.array(termSchema).superRefine((terms, context) =
   const seen = new Set<string>();
   for (const [index, { code }] of terms.entries()) {
     if (seen.has(code.toLowerCase())) {
-      context.addIssue({ code: 'custom', path: [index, 'code'], message: `is used twice ("${code}"); codes are unique without regard to case` });
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'code'],
+        message: `is used twice ("${code}"); codes are unique without regard to case`,
+      });
     }
     seen.add(code.toLowerCase());
   }

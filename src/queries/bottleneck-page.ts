@@ -25,7 +25,11 @@ const ROLE_WORDS: Record<Role, string> = {
   facilitator: 'Begeleider leerkring',
   editor: 'Redactie',
 };
-const EVIDENCE_WORDS = { code: 'met de code van de inzending', recognition: 'na een herkenning', meeting: 'na een gesprek' } as const;
+const EVIDENCE_WORDS = {
+  code: 'met de code van de inzending',
+  recognition: 'na een herkenning',
+  meeting: 'na een gesprek',
+} as const;
 
 /** Everything that the page of a bottleneck shows. */
 export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckPage {
@@ -41,21 +45,44 @@ export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckP
   return {
     ...row,
     kinds: data.kinds.map((code) => ({ code, label: overview.findTerm('kinds', code)?.label ?? code })),
-    role: { code: data.role, label: data.role === PROFESSIONAL_CODE ? 'Professional' : (overview.findTerm('roles', data.role)?.label ?? data.role) },
+    role: {
+      code: data.role,
+      label:
+        data.role === PROFESSIONAL_CODE ? 'Professional' : (overview.findTerm('roles', data.role)?.label ?? data.role),
+    },
     laws: (data.laws ?? []).map(({ law, article, paragraph }) => {
       const term = overview.findTerm('laws', law);
-      return { code: law, label: term?.label ?? law, ...(article && { article }), ...(paragraph && { paragraph }), ...(term?.url && { url: term.url }) };
+      return {
+        code: law,
+        label: term?.label ?? law,
+        ...(article && { article }),
+        ...(paragraph && { paragraph }),
+        ...(term?.url && { url: term.url }),
+      };
     }),
-    ...(data.decisionLevel && { decisionLevel: overview.findTerm('decision-levels', data.decisionLevel)?.label ?? data.decisionLevel }),
+    ...(data.decisionLevel && {
+      decisionLevel: overview.findTerm('decision-levels', data.decisionLevel)?.label ?? data.decisionLevel,
+    }),
     ...(data.frequency && { frequency: data.frequency }),
     ...(data.affected && { affected: data.affected }),
     reported: data.reported,
     blocks: toBlocks(text, viewOf),
-    headings: one.headings.filter(({ depth }) => depth === 2).map(({ slug, text: heading }) => ({ slug, text: heading })),
+    headings: one.headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ slug, text: heading }) => ({ slug, text: heading })),
     questionList: (data.questions ?? []).map(({ id, text: question }): QuestionView => {
       const answer = viewOf.get(dialogue.answeredBy[id] ?? '');
       if (!answer) return { id, text: question };
-      return { id, text: question, answer: { annotation: answer.id, label: answer.label, day: answer.day, ...(answer.number && { number: answer.number }) } };
+      return {
+        id,
+        text: question,
+        answer: {
+          annotation: answer.id,
+          label: answer.label,
+          day: answer.day,
+          ...(answer.number && { number: answer.number }),
+        },
+      };
     }),
     timeline: views,
     earlier: views.filter(({ quote }) => quote && quote.state !== 'anchored'),
@@ -74,7 +101,9 @@ export function bottleneckPageKey(one: OpenCase, overview: Overview): unknown {
     one.row,
     one.dialogue,
     listRelated(one, overview).map(({ row }) => row),
-    one.annotations.flatMap(({ data }) => (data.type === 'adjustment' ? [titleOfExpectation(data.expectation, overview)] : [])),
+    one.annotations.flatMap(({ data }) =>
+      data.type === 'adjustment' ? [titleOfExpectation(data.expectation, overview)] : [],
+    ),
   ];
 }
 
@@ -83,7 +112,12 @@ function hasClock({ dialogue }: OpenCase): boolean {
   return dialogue.turn !== 'nobody' || dialogue.commitments.some(({ state }) => state !== 'fulfilled');
 }
 
-function toAnnotationView({ id, digest, data, day }: AnnotationSource, one: OpenCase, text: WrittenText, overview: Overview): AnnotationView {
+function toAnnotationView(
+  { id, digest, data, day }: AnnotationSource,
+  one: OpenCase,
+  text: WrittenText,
+  overview: Overview,
+): AnnotationView {
   const type = ANNOTATION_TYPES[data.type];
   const { number, state } = text.passages.get(id) ?? {};
   const commitment = one.dialogue.commitments.find((promise) => promise.id === id);
@@ -96,21 +130,32 @@ function toAnnotationView({ id, digest, data, day }: AnnotationSource, one: Open
     icon: type.icon,
     voice: VOICES[data.by.role],
     by: [data.by.name, ROLE_WORDS[data.by.role], data.by.organisation].filter(Boolean).join(', '),
-    ...(data.recordedBy && { recordedBy: `opgetekend door de redactie${data.evidence ? ` ${EVIDENCE_WORDS[data.evidence]}` : ''}` }),
+    ...(data.recordedBy && {
+      recordedBy: `opgetekend door de redactie${data.evidence ? ` ${EVIDENCE_WORDS[data.evidence]}` : ''}`,
+    }),
     day,
     html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code)),
     ...(number && { number }),
     ...(data.target && state && { quote: { exact: data.target.exact, state } }),
     ...(commitment && { commitment: { ...commitment, days: Math.abs(daysBetween(overview.today, commitment.due)) } }),
-    ...(answersTo && { answersTo: { id: answersTo.id, label: ANNOTATION_TYPES[answersTo.data.type].label, day: answersTo.day } }),
-    questions: 'answers' in data ? questions.filter((question) => data.answers?.includes(question.id)).map((question) => question.text) : [],
-    ...(data.type === 'adjustment' && { expectation: { id: data.expectation, title: titleOfExpectation(data.expectation, overview) } }),
+    ...(answersTo && {
+      answersTo: { id: answersTo.id, label: ANNOTATION_TYPES[answersTo.data.type].label, day: answersTo.day },
+    }),
+    questions:
+      'answers' in data
+        ? questions.filter((question) => data.answers?.includes(question.id)).map((question) => question.text)
+        : [],
+    ...(data.type === 'adjustment' && {
+      expectation: { id: data.expectation, title: titleOfExpectation(data.expectation, overview) },
+    }),
   };
 }
 
 function findAnswered(data: Annotation, one: OpenCase): AnnotationSource | undefined {
   const id = data.type === 'fulfilment' ? data.commitment : data.inReplyTo;
-  return id === undefined ? undefined : one.annotations.find((annotation) => annotation.id === id && !isOnlyCounted(annotation.data));
+  return id === undefined
+    ? undefined
+    : one.annotations.find((annotation) => annotation.id === id && !isOnlyCounted(annotation.data));
 }
 
 function titleOfExpectation(id: string, overview: Overview): string {

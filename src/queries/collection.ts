@@ -32,7 +32,9 @@ async function readOverview(): Promise<Overview> {
 }
 
 /** Entries as our own loaders stored them; Astro knows them as unchecked data. */
-async function readCollection<K extends Kind>(name: 'bottlenecks' | 'annotations' | 'circles' | 'expectations'): Promise<Source<K>[]> {
+async function readCollection<K extends Kind>(
+  name: 'bottlenecks' | 'annotations' | 'circles' | 'expectations',
+): Promise<Source<K>[]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data }) => ({ id, ...(data as unknown as StoredEntry<K>) }));
 }

@@ -59,7 +59,14 @@ function listPromises({ cases, today }: Overview): PromiseView[] {
 function findNextMeeting({ circles, today }: Overview): MeetingView | undefined {
   return circles
     .flatMap(({ id, frontMatter }) =>
-      frontMatter.meetings.map(({ start, end, place, cases }) => ({ circle: id, title: frontMatter.title, start, end, place, cases: cases.length })),
+      frontMatter.meetings.map(({ start, end, place, cases }) => ({
+        circle: id,
+        title: frontMatter.title,
+        start,
+        end,
+        place,
+        cases: cases.length,
+      })),
     )
     .filter(({ start }) => start.slice(0, 10) >= today)
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];

@@ -28,7 +28,11 @@ export function listStatusRoutes(overview: Overview): (ListRoute & { slug: strin
     const { slug, label } = STATUSES[status];
     const base = `/knelpunten/status/${slug}/`;
     const cases = overview.cases.filter(({ dialogue }) => dialogue.status === status);
-    return paginate(cases, base, overview).map((route) => ({ ...route, slug, term: { code: status, label, href: base } }));
+    return paginate(cases, base, overview).map((route) => ({
+      ...route,
+      slug,
+      term: { code: status, label, href: base },
+    }));
   });
 }
 

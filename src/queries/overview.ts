@@ -55,7 +55,12 @@ export interface Overview extends Omit<Loaded, 'bottlenecks' | 'annotations'> {
 /** Joins what was loaded. Pure. */
 export function createOverview(loaded: Loaded): Overview {
   const { vocabulary, bottlenecks, annotations, ...rest } = loaded;
-  const terms = new Map(Object.entries(vocabulary).map(([name, list]) => [name, new Map(list.map((term) => [term.code.toLowerCase(), term]))]));
+  const terms = new Map(
+    Object.entries(vocabulary).map(([name, list]) => [
+      name,
+      new Map(list.map((term) => [term.code.toLowerCase(), term])),
+    ]),
+  );
   const findTerm = (name: VocabularyName, code: string) => terms.get(name)?.get(code.toLowerCase());
   const byBottleneck = Map.groupBy(annotations, ({ bottleneck }) => bottleneck ?? '');
 
@@ -86,14 +91,20 @@ function openCase(
   const events: AnnotationSource[] = [];
   for (const { id, digest, frontMatter } of annotations) {
     const day = amsterdamDay(frontMatter.created);
-    if (!isWithdrawn(frontMatter) && day !== undefined && day <= today) events.push({ id, digest, data: frontMatter, day });
+    if (!isWithdrawn(frontMatter) && day !== undefined && day <= today)
+      events.push({ id, digest, data: frontMatter, day });
   }
   events.sort((a, b) => Date.parse(a.data.created) - Date.parse(b.data.created) || compare(a.id, b.id));
   const dialogue = replayDialogue(source, events, today, site);
   return { ...source, annotations: events, dialogue, row: toRow(source, dialogue, today, findTerm) };
 }
 
-function toRow({ id, data }: Pick<OpenCase, 'id' | 'data'>, dialogue: ReplayedDialogue, today: Day, findTerm: Overview['findTerm']): BottleneckRow {
+function toRow(
+  { id, data }: Pick<OpenCase, 'id' | 'data'>,
+  dialogue: ReplayedDialogue,
+  today: Day,
+  findTerm: Overview['findTerm'],
+): BottleneckRow {
   const domain = (code: string): TermLink => ({
     code,
     label: findTerm('domains', code)?.label ?? code,
@@ -120,10 +131,16 @@ function toRow({ id, data }: Pick<OpenCase, 'id' | 'data'>, dialogue: ReplayedDi
   };
 }
 
-function toTurn({ turn, turnSince, overdue, commitments, addressees, turnCause, status }: ReplayedDialogue, today: Day): TurnView {
+function toTurn(
+  { turn, turnSince, overdue, commitments, addressees, turnCause, status }: ReplayedDialogue,
+  today: Day,
+): TurnView {
   const pausedUntil =
     status === 'in-progress' && turn === 'policy' && turnCause.kind !== 'lapse'
-      ? commitments.filter(({ state }) => state === 'open').map(({ due }) => due).sort()[0]
+      ? commitments
+          .filter(({ state }) => state === 'open')
+          .map(({ due }) => due)
+          .sort()[0]
       : undefined;
   return {
     turn,

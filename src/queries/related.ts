@@ -18,7 +18,10 @@ export function listRelated(one: OpenCase, overview: Overview): OpenCase[] {
     }
   }
   return [...scores]
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || compare(b.data.published, a.data.published) || compare(a.id, b.id))
+    .sort(
+      ([a, scoreA], [b, scoreB]) =>
+        scoreB - scoreA || compare(b.data.published, a.data.published) || compare(a.id, b.id),
+    )
     .slice(0, MAX_RELATED)
     .map(([other]) => other);
 }

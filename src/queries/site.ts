@@ -47,10 +47,16 @@ export async function getBottleneckPage(id: string): Promise<BottleneckPage> {
 }
 
 /** Addresses of the bottlenecks that can be read. */
-export async function listBottleneckPages(): Promise<{ params: { id: string }; props: { id: string }; cacheKey: string }[]> {
+export async function listBottleneckPages(): Promise<
+  { params: { id: string }; props: { id: string }; cacheKey: string }[]
+> {
   const overview = await getOverview();
   const key = createKey(overview);
-  return overview.cases.map((one) => ({ params: { id: one.id }, props: { id: one.id }, cacheKey: key(bottleneckPageKey(one, overview)) }));
+  return overview.cases.map((one) => ({
+    params: { id: one.id },
+    props: { id: one.id },
+    cacheKey: key(bottleneckPageKey(one, overview)),
+  }));
 }
 
 /** What is left at the address of a bottleneck that cannot be read any more. */
@@ -59,14 +65,23 @@ export type ClosedAddress =
   | { kind: 'withdrawn'; number: string; published: Day; withdrawn: Day };
 
 /** Addresses of the bottlenecks that were merged or withdrawn. */
-export async function listClosedAddresses(): Promise<{ params: { id: string }; props: ClosedAddress; cacheKey: string }[]> {
+export async function listClosedAddresses(): Promise<
+  { params: { id: string }; props: ClosedAddress; cacheKey: string }[]
+> {
   const overview = await getOverview();
   const key = createKey(overview);
   const closed: { id: string; props: ClosedAddress }[] = [
     ...overview.merged.map(({ id, row, data }) => {
       const target = overview.caseOf.get(data.mergedInto ?? '')?.row;
-      const { href, title, number } = target ?? { href: `/knelpunten/${data.mergedInto}/`, title: data.mergedInto ?? '', number: data.mergedInto ?? '' };
-      return { id, props: { kind: 'merged' as const, number: row.number, title: row.title, into: { href, title, number } } };
+      const { href, title, number } = target ?? {
+        href: `/knelpunten/${data.mergedInto}/`,
+        title: data.mergedInto ?? '',
+        number: data.mergedInto ?? '',
+      };
+      return {
+        id,
+        props: { kind: 'merged' as const, number: row.number, title: row.title, into: { href, title, number } },
+      };
     }),
     ...overview.withdrawn.map(({ id, data: { published, withdrawn } }) => ({
       id,
@@ -89,7 +104,11 @@ export async function listListPages(kind: 'all' | 'status' | 'domain'): Promise<
   const routes = { all: listAllRoutes, status: listStatusRoutes, domain: listDomainRoutes }[kind](overview);
   return routes.map((props) => {
     const slug = 'slug' in props ? String(props.slug) : undefined;
-    const params = { page: props.page, ...(kind === 'status' && { value: slug }), ...(kind === 'domain' && { code: slug }) };
+    const params = {
+      page: props.page,
+      ...(kind === 'status' && { value: slug }),
+      ...(kind === 'domain' && { code: slug }),
+    };
     return { params, props, cacheKey: key(props) };
   });
 }

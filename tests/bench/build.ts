@@ -14,7 +14,9 @@ const NEXT_DAY = '2026-11-25';
  */
 export async function benchBuild(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { cases: { type: 'string', multiple: true } } });
-  console.log('| cases | build | Astro wall s | Astro CPU s | Astro peak MB | Pagefind wall s | Pagefind CPU s | Pagefind peak MB |');
+  console.log(
+    '| cases | build | Astro wall s | Astro CPU s | Astro peak MB | Pagefind wall s | Pagefind CPU s | Pagefind peak MB |',
+  );
   console.log('|---:|---|---:|---:|---:|---:|---:|---:|');
   for (const cases of values.cases ?? ['1000', '5000']) await benchSize(Number(cases));
 }
@@ -34,9 +36,14 @@ async function benchSize(cases: number): Promise<void> {
 }
 
 async function report(cases: number, build: string, content: string, output: string, day: string): Promise<void> {
-  const usage = await measureProcess('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', output], { SPAAK_CONTENT: content, SPAAK_NOW: day });
+  const usage = await measureProcess('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', output], {
+    SPAAK_CONTENT: content,
+    SPAAK_NOW: day,
+  });
   const pagefindWall = Number(/bottlenecks in ([\d.]+) s/.exec(usage.output)?.[1]);
   const { astro, pagefind } = usage.processes;
   const cells = [usage.wall - pagefindWall, astro?.cpu, astro?.peak, pagefindWall, pagefind?.cpu, pagefind?.peak];
-  console.log(`| ${cases} | ${build} | ${cells.map((cell, index) => (cell ?? 0).toFixed(index % 3 === 2 ? 0 : 1)).join(' | ')} |`);
+  console.log(
+    `| ${cases} | ${build} | ${cells.map((cell, index) => (cell ?? 0).toFixed(index % 3 === 2 ? 0 : 1)).join(' | ')} |`,
+  );
 }

@@ -28,16 +28,22 @@ export function createRandom(seed: number): (below: number) => number {
 export function generateContent(folder: string, cases: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'bottlenecks'), { recursive: true });
-  for (const shared of ['site.yaml', 'vocabulary']) cpSync(join('content', shared), join(folder, shared), { recursive: true });
+  for (const shared of ['site.yaml', 'vocabulary'])
+    cpSync(join('content', shared), join(folder, shared), { recursive: true });
   for (let index = 0; index < cases; index += 1) writeCase(folder, index);
 }
 
 function writeCase(folder: string, index: number): void {
   const random = createRandom(index + 1);
   const published = addDays(FIRST_DAY, random(SPREAD));
-  const id = `${published.slice(0, 4)}-${index + 1}-${sentence(random, 4).toLowerCase().replaceAll(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+  const id = `${published.slice(0, 4)}-${index + 1}-${sentence(random, 4)
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replace(/-$/, '')}`;
   const quoted = sentence(random, 9);
-  const paragraphs = Array.from({ length: WORDS_PER_CASE / 60 }, () => Array.from({ length: 6 }, () => sentence(random, 10)).join(' '));
+  const paragraphs = Array.from({ length: WORDS_PER_CASE / 60 }, () =>
+    Array.from({ length: 6 }, () => sentence(random, 10)).join(' '),
+  );
   const frontMatter = {
     title: sentence(random, 7).replace('.', ''),
     summary: sentence(random, 22),
@@ -51,17 +57,39 @@ function writeCase(folder: string, index: number): void {
     questions: [{ id: 'eerste', text: sentence(random, 9) }],
     example: true,
   };
-  const body = ['## Wat er gebeurt', paragraphs.slice(0, 4), quoted, '## Waar het knelt', paragraphs.slice(4, 7), '## Wat zou helpen', paragraphs.slice(7)];
-  writeFileSync(join(folder, 'bottlenecks', `${id}.mdx`), `---\n${stringify(frontMatter)}---\n\n${body.flat().join('\n\n')}\n`);
+  const body = [
+    '## Wat er gebeurt',
+    paragraphs.slice(0, 4),
+    quoted,
+    '## Waar het knelt',
+    paragraphs.slice(4, 7),
+    '## Wat zou helpen',
+    paragraphs.slice(7),
+  ];
+  writeFileSync(
+    join(folder, 'bottlenecks', `${id}.mdx`),
+    `---\n${stringify(frontMatter)}---\n\n${body.flat().join('\n\n')}\n`,
+  );
 
   const by = { role: 'policyOfficer', organisation: 'gemeente Waterdam' };
   writeAnnotation(folder, id, random, addDays(published, 3), { type: 'acknowledgement', by });
   writeAnnotation(folder, id, random, addDays(published, 9), { type: 'comment', by, target: { exact: quoted } });
-  const last = { type: 'commitment', by, owner: { role: 'hoofd Toegang', organisation: 'gemeente Waterdam' }, due: addDays(published, 30 + random(400)) };
+  const last = {
+    type: 'commitment',
+    by,
+    owner: { role: 'hoofd Toegang', organisation: 'gemeente Waterdam' },
+    due: addDays(published, 30 + random(400)),
+  };
   writeAnnotation(folder, id, random, addDays(published, 15), last);
 }
 
-function writeAnnotation(folder: string, bottleneck: string, random: (below: number) => number, day: string, frontMatter: object): void {
+function writeAnnotation(
+  folder: string,
+  bottleneck: string,
+  random: (below: number) => number,
+  day: string,
+  frontMatter: object,
+): void {
   const id = `${day.replaceAll('-', '')}-${Array.from({ length: 8 }, () => BASE32.charAt(random(32))).join('')}`;
   mkdirSync(join(folder, 'annotations', bottleneck), { recursive: true });
   const source = `---\n${stringify({ ...frontMatter, created: `${day}T12:00:00+01:00`, example: true })}---\n\n${sentence(random, 24)}\n`;

@@ -14,7 +14,11 @@ export interface Usage {
 }
 
 /** Runs a program and watches it and all processes below it. @throws {Error} with its output when it fails. */
-export async function measureProcess(command: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Usage> {
+export async function measureProcess(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Usage> {
   const started = performance.now();
   const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -44,7 +48,9 @@ function sample(root: number, seen: Map<number, { name: string; cpu: number; pea
     if (!isBelow(Number(name), root, parents)) continue;
     const peak = Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${name}/status`))?.[1] ?? 0) / 1024;
     const cpu = (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-    const label = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')).startsWith('pagefind') ? 'pagefind' : 'astro';
+    const label = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')).startsWith('pagefind')
+      ? 'pagefind'
+      : 'astro';
     // A process that has just ended still stands in the list, without its memory.
     seen.set(Number(name), { name: label, cpu, peak: Math.max(peak, seen.get(Number(name))?.peak ?? 0) });
   }
@@ -57,7 +63,9 @@ function isBelow(pid: number, root: number, parents: ReadonlyMap<number, number>
 
 function listProcesses(): string[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).sort((a, b) => Number(a) - Number(b));
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .sort((a, b) => Number(a) - Number(b));
   } catch {
     return [];
   }

@@ -16,13 +16,17 @@ const STEPS: { name: string; day: string; change: (root: string) => void }[] = [
     change: (root) => {
       const [first = ''] = bottlenecks(root);
       const source = readFileSync(join(root, 'bottlenecks', first), 'utf8');
-      writeFileSync(join(root, 'bottlenecks/2026-90-een-nieuw-knelpunt.mdx'), source.replace(/^title:.*$/m, 'title: Een knelpunt dat er bij kwam'));
+      writeFileSync(
+        join(root, 'bottlenecks/2026-90-een-nieuw-knelpunt.mdx'),
+        source.replace(/^title:.*$/m, 'title: Een knelpunt dat er bij kwam'),
+      );
     },
   },
   {
     name: 'a text was changed',
     day: DAY,
-    change: (root) => appendFileSync(join(root, 'bottlenecks', bottlenecks(root)[1] ?? ''), '\nEen zin die er bij kwam.\n'),
+    change: (root) =>
+      appendFileSync(join(root, 'bottlenecks', bottlenecks(root)[1] ?? ''), '\nEen zin die er bij kwam.\n'),
   },
   {
     name: 'a reaction was added',
@@ -45,7 +49,11 @@ const STEPS: { name: string; day: string; change: (root: string) => void }[] = [
   {
     name: 'the portal got another name',
     day: '2026-11-25',
-    change: (root) => writeFileSync(join(root, 'site.yaml'), readFileSync(join(root, 'site.yaml'), 'utf8').replace(/^name:.*$/m, 'name: Spaak Anders')),
+    change: (root) =>
+      writeFileSync(
+        join(root, 'site.yaml'),
+        readFileSync(join(root, 'site.yaml'), 'utf8').replace(/^name:.*$/m, 'name: Spaak Anders'),
+      ),
   },
 ];
 
@@ -85,7 +93,10 @@ describe('a build after a change', () => {
   it('takes no page for its own that another build left in the folder', async () => {
     const other = copyContent();
     try {
-      writeFileSync(join(other.root, 'site.yaml'), readFileSync(join(other.root, 'site.yaml'), 'utf8').replace(/^name:.*$/m, 'name: Spaak Elders'));
+      writeFileSync(
+        join(other.root, 'site.yaml'),
+        readFileSync(join(other.root, 'site.yaml'), 'utf8').replace(/^name:.*$/m, 'name: Spaak Elders'),
+      );
       expect(await build(other.root, other.output, DAY)).toBe('');
       expect(await build(grown.root, other.output, DAY)).toBe('');
       expect(await build(grown.root, grown.output, DAY)).toBe('');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** By path of every file below a folder: a digest of its bytes. */
-export function digestFolder(folder: string, exclude: RegExp = /^$/): Record<string, string> {
+export function digestFolder(folder: string, exclude = /^$/): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -15,7 +15,9 @@ export interface SearchResult {
 
 /** What we use of Pagefind's browser API: https://pagefind.app/docs/api/ */
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+  search(
+    query: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
 }
 
 const MAX_HITS = 24;
@@ -36,7 +38,12 @@ export function createSearch(address = '/pagefind/pagefind.js') {
         const fragments = await Promise.all(results.slice(0, MAX_HITS).map((result) => result.data()));
         return {
           count: results.length,
-          hits: fragments.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta['title'] ?? url, number: meta['number'] ?? '' })),
+          hits: fragments.map(({ url, excerpt, meta }) => ({
+            url,
+            excerpt,
+            title: meta.title ?? url,
+            number: meta.number ?? '',
+          })),
         };
       } catch (error) {
         loading = undefined;
