@@ -6,7 +6,6 @@ const config: KnipConfig = {
   // Called by its command, `astro check`.
   ignoreDependencies: ['@astrojs/check'],
   // Made by the build, after which the browser fetches it.
-  ignoreUnresolved: ['/pagefind/pagefind.js'],
   // A type that stands in the signature of an export is part of it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

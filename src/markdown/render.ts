@@ -14,9 +14,6 @@ import { toHast, type Heading } from './to-hast.ts';
 import { unravelComponents } from './unravel.ts';
 import { readYaml } from './yaml.ts';
 
-/** Goes into every cache key: raise it when the same source must give another result. */
-export const RENDERER_VERSION = 1;
-
 const MAX_ANNOTATION_BODY = 5_000;
 
 /** A file that passed: its front matter, its text as a tree, and what it refers to. */

@@ -1,7 +1,7 @@
 import type { Findings, Place } from './finding.ts';
 
 /** The largest source that is looked at, in UTF-8 bytes. */
-export const MAX_BYTES = 200_000;
+const MAX_BYTES = 200_000;
 const MAX_LINE = 10_000;
 const MAX_BRACKET_DEPTH = 32;
 const MAX_BLOCK_DEPTH = 12;

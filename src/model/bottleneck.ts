@@ -16,15 +16,15 @@ export const REGION_CODE = 'regio';
 export const PROFESSIONAL_CODE = 'professional';
 
 export const FREQUENCIES = ['once', 'monthly', 'weekly', 'daily'] as const;
-export const AFFECTED = ['1-5', '6-20', '21-100', '100+'] as const;
+const AFFECTED = ['1-5', '6-20', '21-100', '100+'] as const;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   /** Unique within the bottleneck; answers refer to it. */
   id: idSchema,
   text: lineSchema(3, 300),
 });
 
-export const lawReferenceSchema = z.strictObject({
+const lawReferenceSchema = z.strictObject({
   /** Code of the vocabulary `laws`. */
   law: codeSchema,
   article: articleSchema.optional(),

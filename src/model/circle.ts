@@ -8,7 +8,7 @@ import {
   privacyAcceptedSchema,
 } from './fields.ts';
 
-export const meetingSchema = z
+const meetingSchema = z
   .strictObject({
     id: idSchema,
     start: instantSchema,
@@ -38,5 +38,4 @@ export const circleSchema = z.strictObject({
   privacyAccepted: privacyAcceptedSchema,
 });
 
-export type Meeting = z.output<typeof meetingSchema>;
 export type Circle = z.output<typeof circleSchema>;

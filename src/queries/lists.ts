@@ -48,7 +48,7 @@ export function listDomainRoutes(overview: Overview): (ListRoute & { slug: strin
 }
 
 /** Statuses as links, with how many bottlenecks have them. */
-export function listStatusChoices({ cases }: Overview): Choice[] {
+function listStatusChoices({ cases }: Overview): Choice[] {
   const counts = countBy(cases.map(({ dialogue }) => dialogue.status));
   return (Object.keys(STATUSES) as Status[]).map((status) => ({
     code: status,
@@ -59,7 +59,7 @@ export function listStatusChoices({ cases }: Overview): Choice[] {
 }
 
 /** Domains as links, in the order of the vocabulary. */
-export function listDomainChoices({ cases, vocabulary }: Overview): Choice[] {
+function listDomainChoices({ cases, vocabulary }: Overview): Choice[] {
   const counts = countBy(cases.flatMap(({ data }) => [...new Set(data.domains.map((code) => code.toLowerCase()))]));
   return vocabulary.domains.map(({ code, label }) => ({
     code,

@@ -8,9 +8,9 @@ import type { Site } from '../model/site.ts';
 import { bottleneckPageKey, toBottleneckPage } from './bottleneck-page.ts';
 import { getOverview } from './collection.ts';
 import { toHomePage } from './home.ts';
-import { listAllRoutes, listDomainChoices, listDomainRoutes, listStatusRoutes, type ListRoute } from './lists.ts';
+import { listAllRoutes, listDomainRoutes, listStatusRoutes, type ListRoute } from './lists.ts';
 import type { Overview } from './overview.ts';
-import type { BottleneckPage, Choice, HomePage } from './views.ts';
+import type { BottleneckPage, HomePage } from './views.ts';
 
 /** What every page needs to know. */
 export interface Portal {
@@ -111,10 +111,6 @@ export async function listListPages(kind: 'all' | 'status' | 'domain'): Promise<
     };
     return { params, props, cacheKey: key(props) };
   });
-}
-
-export async function listDomains(): Promise<Choice[]> {
-  return listDomainChoices(await getOverview());
 }
 
 /** A key over what one page shows and what all pages show, so that a page is made again exactly when it would differ. */

@@ -14,7 +14,7 @@ const WORDS =
   );
 
 /** A generator of numbers below a bound that gives the same row on every machine (mulberry32). */
-export function createRandom(seed: number): (below: number) => number {
+function createRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
