@@ -53,7 +53,10 @@ async function showResults(typed: string): Promise<void> {
     count.textContent = message;
     list.setAttribute('aria-busy', 'false');
   };
-  if (query === '') { show([], ''); return; }
+  if (query === '') {
+    show([], '');
+    return;
+  }
   try {
     const found = await search(query);
     show(found.hits, words.found(found.count, query));

@@ -88,6 +88,7 @@ export interface MenuItem {
 /** The menu, in the header and at the foot of every page. A new page is one line here. */
 export const MENU: readonly MenuItem[] = [
   { key: 'bottlenecks', label: 'Knelpunten', href: '/knelpunten/' },
+  { key: 'unheard', label: 'Ongehoord', href: '/ongehoord/' },
   { key: 'search', label: 'Zoeken', href: '/zoeken/', always: true },
 ];
 
@@ -149,7 +150,23 @@ export const lists = {
   titleOfPage: (title: string, page: number) => (page > 1 ? `${title}, pagina ${page}` : title),
   byStatus: (label: string) => `Status: ${label.toLowerCase()}`,
   byDomain: (label: string) => `Domein: ${label}`,
-  domainDescription: (label: string) => `Knelpunten uit de wijk in het domein ${label}.`,
+  byDomainLede: (label: string) => `Knelpunten uit de wijk in het domein ${label}.`,
+  byKind: (label: string) => `Soort: ${label}`,
+  byKindLede: (label: string) => `Knelpunten van de soort ${label.toLowerCase()}.`,
+  byMunicipality: (label: string) => `Gemeente ${label}`,
+  byMunicipalityLede: (label: string) =>
+    `Knelpunten uit ${label}. Een aantal is een signaal, geen cijfer voor hoe goed een gemeente het doet.`,
+  byLaw: (label: string) => label,
+  byLawLede: (label: string) => `Waar de ${label} en de praktijk botsen, opgeschreven door wijkteams.`,
+  unheard: 'Ongehoord',
+  unheardLede: 'Hierop reageerde nog niemand van beleid. Wat het langst wacht, staat vooraan.',
+  unheardEmpty: 'Beleid heeft op alle knelpunten gereageerd. Er is nu niets ongehoord.',
+  longestFirst: 'langst wachtend eerst',
+  kind: 'Soort',
+  municipality: 'Gemeente',
+  law: 'Wet',
+  articles: 'Artikelen',
+  lawText: 'Lees de tekst van de wet',
   filters: 'Verfijnen',
   status: 'Status',
   domain: 'Domein',

@@ -4,6 +4,7 @@ import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import { PROFESSIONAL_CODE } from '../model/bottleneck.ts';
 import { daysBetween } from '../model/dates.ts';
 import type { Role } from '../model/moves.ts';
+import { expectationHref, kindHref, lawHref } from './addresses.ts';
 import type { AnnotationSource, OpenCase, Overview } from './overview.ts';
 import { listRelated } from './related.ts';
 import type { AnnotationView, BottleneckPage, QuestionView, TextBlock, Voice } from './views.ts';
@@ -44,7 +45,11 @@ export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckP
   const viewOf = new Map(views.map((view) => [view.id, view]));
   return {
     ...row,
-    kinds: data.kinds.map((code) => ({ code, label: overview.findTerm('kinds', code)?.label ?? code })),
+    kinds: data.kinds.map((code) => ({
+      code,
+      label: overview.findTerm('kinds', code)?.label ?? code,
+      href: kindHref(code),
+    })),
     role: {
       code: data.role,
       label:
@@ -55,6 +60,7 @@ export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckP
       return {
         code: law,
         label: term?.label ?? law,
+        href: lawHref(law, article),
         ...(article && { article }),
         ...(paragraph && { paragraph }),
         ...(term?.url && { url: term.url }),
@@ -109,7 +115,9 @@ export function bottleneckPageKey(one: OpenCase, overview: Overview): unknown {
 
 /** Whether the page says how many days something has taken or has left. */
 function hasClock({ dialogue }: OpenCase): boolean {
-  return dialogue.turn !== 'nobody' || dialogue.commitments.some(({ state }) => state !== 'fulfilled');
+  return (
+    dialogue.turn !== 'nobody' || dialogue.unheard || dialogue.commitments.some(({ state }) => state !== 'fulfilled')
+  );
 }
 
 function toAnnotationView(
@@ -146,7 +154,11 @@ function toAnnotationView(
         ? questions.filter((question) => data.answers?.includes(question.id)).map((question) => question.text)
         : [],
     ...(data.type === 'adjustment' && {
-      expectation: { id: data.expectation, title: titleOfExpectation(data.expectation, overview) },
+      expectation: {
+        id: data.expectation,
+        title: titleOfExpectation(data.expectation, overview),
+        href: expectationHref(data.expectation),
+      },
     }),
   };
 }

@@ -1,6 +1,7 @@
-import { daysBetween } from '../model/dates.ts';
 import { compare, type Overview } from './overview.ts';
-import type { BottleneckRow, HomePage, MeetingView, PromiseView } from './views.ts';
+import { listUnheard } from './lists.ts';
+import { listPromises } from './promises.ts';
+import type { HomePage, MeetingView } from './views.ts';
 
 const NUMBER_OF_ROWS = 3;
 const SETTLED = new Set(['answered', 'resolved', 'expectation-adjusted', 'not-solvable']);
@@ -15,7 +16,7 @@ export function toHomePage(overview: Overview): HomePage {
       .map(({ row }) => row.turn)
       .flatMap(({ turn, days }) => (turn === 'nobody' || days === undefined ? [] : [{ turn, days }]))
       .sort((a, b) => b.days - a.days || compare(a.turn, b.turn)),
-    unheard: listUnheard(overview),
+    unheard: listUnheard(overview).map(({ row }) => row),
     newest: cases.slice(0, NUMBER_OF_ROWS).map(({ row }) => row),
     settled: cases
       .filter(({ dialogue }) => SETTLED.has(dialogue.status))
@@ -27,33 +28,6 @@ export function toHomePage(overview: Overview): HomePage {
       .slice(0, NUMBER_OF_ROWS),
     ...(nextMeeting && { nextMeeting }),
   };
-}
-
-/** Bottlenecks to which nobody of policy has reacted, longest first. */
-function listUnheard({ cases }: Overview): BottleneckRow[] {
-  return cases
-    .filter(({ dialogue }) => dialogue.unheard)
-    .sort((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id))
-    .map(({ row }) => row);
-}
-
-/** Every promise, by its due day. */
-function listPromises({ cases, today }: Overview): PromiseView[] {
-  return cases
-    .flatMap(({ row, dialogue, annotations }) =>
-      dialogue.commitments.map(({ id, due, state }): PromiseView => {
-        const data = annotations.find((annotation) => annotation.id === id)?.data;
-        return {
-          due,
-          state,
-          days: Math.abs(daysBetween(today, due)),
-          title: row.title,
-          href: `${row.href}#d-${id}`,
-          organisation: data?.type === 'commitment' ? data.owner.organisation : '',
-        };
-      }),
-    )
-    .sort((a, b) => compare(a.due, b.due) || compare(a.href, b.href));
 }
 
 function findNextMeeting({ circles, today }: Overview): MeetingView | undefined {

@@ -1,88 +1,220 @@
 import { STATUSES, type Status } from '../model/status.ts';
-import type { OpenCase, Overview } from './overview.ts';
+import type { Term } from '../model/vocabulary.ts';
+import { articleSlug, domainHref, kindHref, lawHref, municipalityHref, statusHref } from './addresses.ts';
+import { compare, type OpenCase, type Overview } from './overview.ts';
 import type { Choice, ListPage, TermLink } from './views.ts';
 
 /** Rows on one page of a list. */
 export const PAGE_SIZE = 24;
 
+/** One page of one list, with its address. */
 export interface ListRoute {
-  /** `pagina/<n>` from the second page on; undefined for the first. */
-  page: string | undefined;
+  /** Parameters of the address, by the names that the page's file gives them. */
+  params: Record<string, string | undefined>;
   list: ListPage;
   /** Address of the first page. */
   base: string;
   /** What the list is limited to. */
-  term?: TermLink & { description?: string };
+  term?: ListTerm;
+  choices: Choices;
+}
+
+export interface ListTerm extends TermLink {
+  description?: string;
+  /** The text of a law, elsewhere. */
+  url?: string;
+  /** Articles of this law that bottlenecks name. */
+  articles?: Choice[];
+}
+
+/** The lists that every list links to. */
+export interface Choices {
   statuses: Choice[];
   domains: Choice[];
+  kinds: Choice[];
+  /** Always by the alphabet: there are no rankings. */
+  municipalities: Choice[];
+  laws: Choice[];
 }
 
-/** The pages of the list of all bottlenecks. */
-export function listAllRoutes(overview: Overview): ListRoute[] {
-  return paginate(overview.cases, '/knelpunten/', overview);
+export type ListKind = 'all' | 'status' | 'domain' | 'kind' | 'municipality' | 'law' | 'unheard';
+
+/** The pages of every list of a kind. A term that nothing has gets one empty page, because links may point at it. */
+export function listRoutes(kind: ListKind, overview: Overview): ListRoute[] {
+  const choices = listChoices(overview);
+  return listsOf(kind, overview).flatMap(({ cases, base, params, term }) =>
+    paginate(cases, base, params, overview).map((route) => ({ ...route, choices, ...(term && { term }) })),
+  );
 }
 
-/** The pages of the lists by status; a status that nothing has gets one empty page, because links may point at it. */
-export function listStatusRoutes(overview: Overview): (ListRoute & { slug: string })[] {
-  return (Object.keys(STATUSES) as Status[]).flatMap((status) => {
-    const { slug, label } = STATUSES[status];
-    const base = `/knelpunten/status/${slug}/`;
-    const cases = overview.cases.filter(({ dialogue }) => dialogue.status === status);
-    return paginate(cases, base, overview).map((route) => ({
-      ...route,
-      slug,
-      term: { code: status, label, href: base },
+interface List {
+  cases: readonly OpenCase[];
+  base: string;
+  /** The parameters for page `page` (`pagina/<n>`; undefined for the first). */
+  params: (page: string | undefined) => ListRoute['params'];
+  term?: ListTerm;
+}
+
+function listsOf(kind: ListKind, overview: Overview): List[] {
+  switch (kind) {
+    case 'all':
+      return [{ cases: overview.cases, base: '/knelpunten/', params: (page) => ({ page }) }];
+    case 'unheard':
+      return [{ cases: listUnheard(overview), base: '/ongehoord/', params: (page) => ({ page }) }];
+    case 'status':
+      return (Object.keys(STATUSES) as Status[]).map((status) => {
+        const { slug, label } = STATUSES[status];
+        return {
+          cases: overview.cases.filter(({ dialogue }) => dialogue.status === status),
+          base: statusHref(status),
+          params: (page) => ({ value: slug, page }),
+          term: { code: status, label, href: statusHref(status) },
+        };
+      });
+    case 'domain':
+    case 'kind':
+    case 'municipality':
+      return listsByTerm(kind, overview);
+    case 'law':
+      return overview.vocabulary.laws.flatMap((law) => listsOfLaw(law, overview));
+  }
+}
+
+const TAXONOMIES = {
+  domain: { vocabulary: 'domains', href: domainHref, codesOf: ({ data }: OpenCase) => data.domains },
+  kind: { vocabulary: 'kinds', href: kindHref, codesOf: ({ data }: OpenCase) => data.kinds },
+  municipality: {
+    vocabulary: 'municipalities',
+    href: municipalityHref,
+    codesOf: ({ data }: OpenCase) => [data.municipality],
+  },
+} as const;
+
+function listsByTerm(kind: keyof typeof TAXONOMIES, overview: Overview): List[] {
+  const { vocabulary, href, codesOf } = TAXONOMIES[kind];
+  const byCode = groupByCode(overview.cases, codesOf);
+  return overview.vocabulary[vocabulary].map(({ code, label, description }) => ({
+    cases: byCode.get(code.toLowerCase()) ?? [],
+    base: href(code),
+    params: (page) => ({ code: code.toLowerCase(), page }),
+    term: { code, label, href: href(code), ...(description && { description }) },
+  }));
+}
+
+/** A list for the law, and one for each of its articles that a bottleneck names. */
+function listsOfLaw({ code, label, description, url }: Term, { cases }: Overview): List[] {
+  const named = cases.flatMap((one) =>
+    (one.data.laws ?? [])
+      .filter(({ law }) => law.toLowerCase() === code.toLowerCase())
+      .map(({ article }) => ({ one, article })),
+  );
+  const byArticle = Map.groupBy(
+    named.filter(({ article }) => article !== undefined),
+    ({ article }) => article ?? '',
+  );
+  const articles = [...byArticle.entries()].map(([article, found]) => ({
+    article,
+    cases: [...new Set(found.map(({ one }) => one))],
+  }));
+  articles.sort((a, b) => a.article.localeCompare(b.article, 'nl', { numeric: true }));
+  const law = code.toLowerCase();
+  const rest = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('/') || undefined;
+  const shared = { ...(url && { url }) };
+  return [
+    {
+      cases: [...new Set(named.map(({ one }) => one))],
+      base: lawHref(code),
+      params: (page) => ({ law, rest: rest(page) }),
+      term: {
+        ...shared,
+        code,
+        label,
+        href: lawHref(code),
+        ...(description && { description }),
+        articles: articles.map(({ article, cases: found }) => ({
+          code: article,
+          label: `Artikel ${article}`,
+          href: lawHref(code, article),
+          count: found.length,
+        })),
+      },
+    },
+    ...articles.map(({ article, cases: found }) => ({
+      cases: found,
+      base: lawHref(code, article),
+      params: (page: string | undefined) => ({ law, rest: rest(articleSlug(article), page) }),
+      term: { ...shared, code: article, label: `${label}, artikel ${article}`, href: lawHref(code, article) },
+    })),
+  ];
+}
+
+/** The lists that every list links to. */
+export function listChoices(overview: Overview): Choices {
+  const { cases, vocabulary } = overview;
+  const byStatus = groupByCode(cases, ({ dialogue }) => [dialogue.status]);
+  const choicesOf = (
+    terms: readonly Term[],
+    codesOf: (one: OpenCase) => readonly string[],
+    href: (code: string) => string,
+  ): Choice[] => {
+    const byCode = groupByCode(cases, codesOf);
+    return terms.map(({ code, label }) => ({
+      code,
+      label,
+      href: href(code),
+      count: byCode.get(code.toLowerCase())?.length ?? 0,
     }));
-  });
+  };
+  return {
+    statuses: (Object.keys(STATUSES) as Status[]).map((status) => ({
+      code: status,
+      label: STATUSES[status].label,
+      href: statusHref(status),
+      count: byStatus.get(status)?.length ?? 0,
+    })),
+    domains: choicesOf(vocabulary.domains, ({ data }) => data.domains, domainHref),
+    kinds: choicesOf(vocabulary.kinds, ({ data }) => data.kinds, kindHref),
+    municipalities: choicesOf(vocabulary.municipalities, ({ data }) => [data.municipality], municipalityHref).sort(
+      (a, b) => a.label.localeCompare(b.label, 'nl'),
+    ),
+    laws: choicesOf(vocabulary.laws, ({ data }) => (data.laws ?? []).map(({ law }) => law), lawHref),
+  };
 }
 
-/** The pages of the lists by domain, for every domain of the vocabulary. */
-export function listDomainRoutes(overview: Overview): (ListRoute & { slug: string })[] {
-  return overview.vocabulary.domains.flatMap(({ code, label, description }) => {
-    const slug = code.toLowerCase();
-    const base = `/domeinen/${slug}/`;
-    const cases = overview.cases.filter(({ data }) => data.domains.some((domain) => domain.toLowerCase() === slug));
-    const term = { code, label, href: base, ...(description && { description }) };
-    return paginate(cases, base, overview).map((route) => ({ ...route, slug, term }));
-  });
+/** Bottlenecks to which nobody of policy has reacted, longest first. */
+export function listUnheard({ cases }: Overview): OpenCase[] {
+  return cases
+    .filter(({ dialogue }) => dialogue.unheard)
+    .sort((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id));
 }
 
-/** Statuses as links, with how many bottlenecks have them. */
-function listStatusChoices({ cases }: Overview): Choice[] {
-  const counts = countBy(cases.map(({ dialogue }) => dialogue.status));
-  return (Object.keys(STATUSES) as Status[]).map((status) => ({
-    code: status,
-    label: STATUSES[status].label,
-    href: `/knelpunten/status/${STATUSES[status].slug}/`,
-    count: counts.get(status) ?? 0,
-  }));
+/** By lower-cased code: the cases that have it, in their order, each once. */
+function groupByCode(
+  cases: readonly OpenCase[],
+  codesOf: (one: OpenCase) => readonly string[],
+): Map<string, OpenCase[]> {
+  const groups = new Map<string, OpenCase[]>();
+  for (const one of cases) {
+    for (const code of new Set(codesOf(one).map((each) => each.toLowerCase()))) {
+      const group = groups.get(code);
+      if (group) group.push(one);
+      else groups.set(code, [one]);
+    }
+  }
+  return groups;
 }
 
-/** Domains as links, in the order of the vocabulary. */
-function listDomainChoices({ cases, vocabulary }: Overview): Choice[] {
-  const counts = countBy(cases.flatMap(({ data }) => [...new Set(data.domains.map((code) => code.toLowerCase()))]));
-  return vocabulary.domains.map(({ code, label }) => ({
-    code,
-    label,
-    href: `/domeinen/${code.toLowerCase()}/`,
-    count: counts.get(code.toLowerCase()) ?? 0,
-  }));
-}
-
-function paginate(cases: readonly OpenCase[], base: string, overview: Overview): ListRoute[] {
+function paginate(
+  cases: readonly OpenCase[],
+  base: string,
+  params: List['params'],
+  { today }: Overview,
+): Omit<ListRoute, 'choices'>[] {
   const pages = Math.max(1, Math.ceil(cases.length / PAGE_SIZE));
-  const statuses = listStatusChoices(overview);
-  const domains = listDomainChoices(overview);
   return Array.from({ length: pages }, (_, index) => {
     const rows = cases.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE).map(({ row }) => row);
-    const hasClock = rows.some(({ turn }) => turn.turn !== 'nobody');
-    const list = { rows, total: cases.length, page: index + 1, pages, ...(hasClock && { today: overview.today }) };
-    return { page: index === 0 ? undefined : `pagina/${index + 1}`, base, statuses, domains, list };
+    const hasClock = rows.some(({ turn, unheard }) => turn.turn !== 'nobody' || unheard);
+    const list = { rows, total: cases.length, page: index + 1, pages, ...(hasClock && { today }) };
+    return { params: params(index === 0 ? undefined : `pagina/${index + 1}`), base, list };
   });
-}
-
-function countBy(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -6,6 +6,7 @@ import { amsterdamDay, daysBetween, type Day } from '../model/dates.ts';
 import { replayDialogue, type ReplayedDialogue } from '../model/dialogue.ts';
 import { isTombstone, type Kind } from '../model/kinds.ts';
 import type { Term, VocabularyName } from '../model/vocabulary.ts';
+import { bottleneckHref, domainHref, municipalityHref } from './addresses.ts';
 import type { BottleneckRow, TermLink, TurnView } from './views.ts';
 
 /** A loaded file. */
@@ -108,11 +109,11 @@ function toRow(
   const domain = (code: string): TermLink => ({
     code,
     label: findTerm('domains', code)?.label ?? code,
-    href: `/domeinen/${code.toLowerCase()}/`,
+    href: domainHref(code),
   });
   return {
     id,
-    href: `/knelpunten/${id}/`,
+    href: bottleneckHref(id),
     number: bottleneckNumber(id) ?? id,
     title: data.title,
     summary: data.summary,
@@ -122,10 +123,15 @@ function toRow(
     municipality:
       data.municipality === REGION_CODE
         ? { code: REGION_CODE, label: 'Regio' }
-        : { code: data.municipality, label: findTerm('municipalities', data.municipality)?.label ?? data.municipality },
+        : {
+            code: data.municipality,
+            label: findTerm('municipalities', data.municipality)?.label ?? data.municipality,
+            href: municipalityHref(data.municipality),
+          },
     status: dialogue.status,
     turn: toTurn(dialogue, today),
     unheard: dialogue.unheard,
+    ...(dialogue.unheard && { unheardDays: daysBetween(data.published, today) }),
     questions: dialogue.questions,
     recognition: dialogue.recognition.shown,
   };

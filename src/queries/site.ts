@@ -8,9 +8,21 @@ import type { Site } from '../model/site.ts';
 import { bottleneckPageKey, toBottleneckPage } from './bottleneck-page.ts';
 import { getOverview } from './collection.ts';
 import { toHomePage } from './home.ts';
-import { listAllRoutes, listDomainRoutes, listStatusRoutes, type ListRoute } from './lists.ts';
+import { listCircles, toCirclePage } from './circles.ts';
+import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
+import { listChoices, listRoutes, type Choices, type ListKind, type ListRoute } from './lists.ts';
+import { listPromises } from './promises.ts';
 import type { Overview } from './overview.ts';
-import type { BottleneckPage, HomePage } from './views.ts';
+import type {
+  BottleneckPage,
+  CirclePage,
+  CircleRow,
+  ExpectationPage,
+  ExpectationView,
+  HolderView,
+  HomePage,
+  PromiseView,
+} from './views.ts';
 
 /** What every page needs to know. */
 export interface Portal {
@@ -91,25 +103,73 @@ export async function listClosedAddresses(): Promise<
   return closed.map(({ id, props }) => ({ params: { id }, props, cacheKey: key(props) }));
 }
 
-export interface ListPageRoute {
-  params: Record<string, string | undefined>;
-  props: ListRoute;
-  cacheKey: string;
-}
-
-/** The pages of /knelpunten/, of /knelpunten/status/<value>/ or of /domeinen/<code>/. */
-export async function listListPages(kind: 'all' | 'status' | 'domain'): Promise<ListPageRoute[]> {
+/** The pages of all lists of a kind. */
+export async function listListPages(
+  kind: ListKind,
+): Promise<{ params: ListRoute['params']; props: ListRoute; cacheKey: string }[]> {
   const overview = await getOverview();
   const key = createKey(overview);
-  const routes = { all: listAllRoutes, status: listStatusRoutes, domain: listDomainRoutes }[kind](overview);
-  return routes.map((props) => {
-    const slug = 'slug' in props ? String(props.slug) : undefined;
-    const params = {
-      page: props.page,
-      ...(kind === 'status' && { value: slug }),
-      ...(kind === 'domain' && { code: slug }),
-    };
-    return { params, props, cacheKey: key(props) };
+  return listRoutes(kind, overview).map((route) => ({ params: route.params, props: route, cacheKey: key(route) }));
+}
+
+/** The lists that there are, with how many bottlenecks each holds. */
+export async function getChoices(): Promise<Choices> {
+  return listChoices(await getOverview());
+}
+
+/** Every promise, by its due day. */
+export async function getPromises(): Promise<PromiseView[]> {
+  return listPromises(await getOverview());
+}
+
+/** The expectations by who holds them. */
+export async function getHolders(): Promise<HolderView[]> {
+  return listHolders(await getOverview());
+}
+
+/** The pages of the expectations. */
+export async function listExpectationPages(): Promise<
+  { params: { id: string }; props: { expectation: ExpectationView }; cacheKey: string }[]
+> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  return listExpectations(overview).map((expectation) => ({
+    params: { id: expectation.id },
+    props: { expectation },
+    cacheKey: key([expectation, overview.expectations.find(({ id }) => id === expectation.id)?.digest]),
+  }));
+}
+
+/** What the page of an expectation shows. */
+export async function getExpectationPage(view: ExpectationView): Promise<ExpectationPage> {
+  return toExpectationPage(view, await getOverview());
+}
+
+/** The pages of the holders of expectations. */
+export async function listHolderPages(): Promise<
+  { params: { holder: string }; props: HolderView; cacheKey: string }[]
+> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  return listHolders(overview).map((holder) => ({
+    params: { holder: holder.slug },
+    props: holder,
+    cacheKey: key(holder),
+  }));
+}
+
+/** Every circle: first who meets soonest. */
+export async function getCircles(): Promise<CircleRow[]> {
+  return listCircles(await getOverview());
+}
+
+/** The pages of the circles. */
+export async function listCirclePages(): Promise<{ params: { id: string }; props: CirclePage; cacheKey: string }[]> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  return listCircles(overview).map((row) => {
+    const props = toCirclePage(row, overview);
+    return { params: { id: row.id }, props, cacheKey: key(props) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Day } from '../model/dates.ts';
 import type { Dialogue } from '../model/dialogue.ts';
+import type { Expectation, Holder } from '../model/expectation.ts';
 import type { Status, Turn } from '../model/status.ts';
 
 /** A word that links to the page about it. */
@@ -41,6 +42,8 @@ export interface BottleneckRow {
   status: Status;
   turn: TurnView;
   unheard: boolean;
+  /** Days since publication in which nobody of policy reacted. */
+  unheardDays?: number;
   questions: Dialogue['questions'];
   recognition: Dialogue['recognition']['shown'];
 }
@@ -70,7 +73,7 @@ export interface AnnotationView {
   /** Texts of the questions that it answers. */
   questions: string[];
   /** For `adjustment`: the expectation. */
-  expectation?: { id: string; title: string };
+  expectation?: { id: string; title: string; href: string };
 }
 
 /** Who speaks, as DIRECTION.md draws it: colour, shape and word always together. */
@@ -120,10 +123,17 @@ export interface BottleneckPage extends BottleneckRow {
 export interface PromiseView {
   due: Day;
   state: 'open' | 'fulfilled' | 'lapsed';
-  /** Days until due when open, days since due when lapsed. */
+  fulfilledOn?: Day;
+  /** Days until due, or since then. */
   days: number;
+  /** When it was made. */
+  made: Day;
+  /** Of the bottleneck. */
   title: string;
+  number: string;
   href: string;
+  /** Who keeps it. */
+  role: string;
   organisation: string;
 }
 
@@ -165,4 +175,109 @@ export interface Choice {
   label: string;
   href: string;
   count: number;
+}
+
+/** An expectation with where it stands. */
+export interface ExpectationView {
+  id: string;
+  href: string;
+  title: string;
+  holder: Holder;
+  statement: string;
+  source?: Expectation['source'];
+  since?: string;
+  example: boolean;
+  state: 'standing' | 'under-discussion' | 'adjusted' | 'dropped';
+  /** The day on which it was looked at and kept. */
+  keptOn?: Day;
+  /** Latest first. */
+  adjustments: AdjustmentView[];
+  /** Bottlenecks without an outcome that collide with it. */
+  colliding: BottleneckRow[];
+  /** Bottlenecks with an outcome that collided with it. */
+  settled: BottleneckRow[];
+}
+
+export interface ExpectationPage extends ExpectationView {
+  /** Safe HTML of what was written about it. */
+  html: string;
+}
+
+/** What was agreed about an expectation. */
+export interface AdjustmentView {
+  id: string;
+  day: Day;
+  result: 'adjusted' | 'dropped' | 'kept';
+  from: string;
+  to: string;
+  meanwhile?: string;
+  residentText?: string;
+  agreedBy: { role: string; organisation: string }[];
+  reviewOn: Day;
+  /** The day of review has come. */
+  reviewDue: boolean;
+  circle?: { href: string; title: string };
+  bottleneck: { href: string; title: string; number: string };
+}
+
+/** Who holds expectations, with those expectations. */
+export interface HolderView {
+  holder: Holder;
+  slug: string;
+  href: string;
+  expectations: ExpectationView[];
+  /** What residents may and may not expect now, in their words; only for residents. */
+  residentWords: ResidentWords[];
+}
+
+export interface ResidentWords {
+  text: string;
+  day: Day;
+  reviewOn: Day;
+  type: 'adjustment' | 'refusal';
+  href: string;
+  title: string;
+}
+
+export interface CircleRow {
+  id: string;
+  href: string;
+  title: string;
+  region?: string;
+  facilitator: { role: string; organisation: string };
+  caseCount: number;
+  example: boolean;
+  next?: MeetingPage;
+  last?: MeetingPage;
+}
+
+export interface MeetingPage {
+  id: string;
+  start: string;
+  end: string;
+  place: string;
+  day: Day;
+  cases: BottleneckRow[];
+}
+
+export interface CirclePage extends CircleRow {
+  members: string[];
+  questions: string[];
+  html: string;
+  coming: MeetingPage[];
+  /** Latest first. */
+  past: MeetingPage[];
+  cases: BottleneckRow[];
+  outcomes: OutcomeView[];
+}
+
+/** What a circle agreed about an expectation. */
+export interface OutcomeView {
+  day: Day;
+  label: string;
+  result: 'adjusted' | 'dropped' | 'kept';
+  to: string;
+  reviewOn: Day;
+  bottleneck: { href: string; title: string; number: string };
+  expectation: { href: string; title: string };
 }
