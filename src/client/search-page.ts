@@ -1,4 +1,3 @@
-import { search as words } from '../messages/nl.ts';
 import { createSearch, type Hit } from '../search/client/pagefind.ts';
 
 /** Nobody types faster than this without meaning the next letter too. */
@@ -8,6 +7,8 @@ const form = find('form#zoek', HTMLFormElement);
 const input = find('#zoek [name=q]', HTMLInputElement);
 const count = find('[data-count]', HTMLElement);
 const list = find('[data-results]', HTMLElement);
+// The words come with the page: importing all texts of the site would weigh more than this script.
+const words = JSON.parse(count.dataset.words ?? '{}') as Record<'none' | 'one' | 'many' | 'failed', string>;
 const template = find('template[data-result]', HTMLTemplateElement);
 const { load, search } = createSearch();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,10 +60,15 @@ async function showResults(typed: string): Promise<void> {
   }
   try {
     const found = await search(query);
-    show(found.hits, words.found(found.count, query));
+    show(found.hits, toMessage(found.count, query));
   } catch {
     show([], words.failed);
   }
+}
+
+function toMessage(found: number, query: string): string {
+  const message = found === 0 ? words.none : found === 1 ? words.one : words.many;
+  return message.replace('{count}', String(found)).replace('{query}', () => query);
 }
 
 function toRow({ url, title, number, excerpt }: Hit): Node {

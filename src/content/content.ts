@@ -32,7 +32,10 @@ export interface Content {
   circles: Entry<'circle'>[];
   expectations: Entry<'expectation'>[];
   pages: Entry<'page'>[];
+  /** Paths of images that passed. */
   media: Set<string>;
+  /** The region's own style sheet. */
+  theme: string | undefined;
   /** Every finding of every file, in reading order. */
   findings: Finding[];
   /** How many files were read. */

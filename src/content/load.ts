@@ -11,7 +11,9 @@ import type { z } from 'zod';
 import type { Content, Entry, Reader } from './content.ts';
 import { openDocumentCache, type CachedDocument, type DocumentCache } from './document-cache.ts';
 import { listFiles, type ContentFile } from './files.ts';
+import { checkImage } from './media.ts';
 import { checkReferences } from './references.ts';
+import { checkTheme } from './theme.ts';
 
 /**
  * Reads and checks a content folder; the one place that does, for site, command line and desk alike. Files that are
@@ -21,8 +23,10 @@ export function loadContent(root: string, cache: DocumentCache = openDocumentCac
   const reader = createReader(root);
   const { site, vocabulary, synonyms } = readYamlFiles(reader);
   const { files, media } = listFiles(root, reader.findingsFor);
+  for (const path of media) checkImage(root, path, reader.findingsFor(path));
+  const theme = site?.theme === undefined ? undefined : readTheme(site.theme, reader);
   const entries = readEntries(files, reader, cache);
-  const content: Content = { site, vocabulary, synonyms, media, ...entries, findings: [], fileCount: reader.fileCount() };
+  const content: Content = { site, vocabulary, synonyms, media, theme, ...entries, findings: [], fileCount: reader.fileCount() };
   checkReferences(content, files, reader);
   return { ...content, findings: sortFindings(reader.allFindings()), fileCount: reader.fileCount() };
 }
@@ -76,6 +80,16 @@ function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 's
     VOCABULARY_NAMES.map((name) => [name, readFile(`vocabulary/${name}.yaml`, termListSchema) ?? []]),
   ) as Vocabulary;
   return { site, vocabulary, synonyms: readFile('vocabulary/synonyms.yaml', synonymsSchema) ?? [] };
+}
+
+function readTheme(path: string, reader: Reader): string | undefined {
+  const css = reader.read(path);
+  if (css === undefined) {
+    reader.findingsFor('site.yaml').error('unknown-reference', undefined, `There is no file "${path}". Correct "theme" or add the file.`);
+    return undefined;
+  }
+  checkTheme(css, reader.findingsFor(path));
+  return css;
 }
 
 type Entries = Pick<Content, 'bottlenecks' | 'annotations' | 'circles' | 'expectations' | 'pages'>;

@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import { openDocumentCache } from './document-cache.ts';
 import { loadContent } from './load.ts';
 import { locateContent } from './location.ts';
+import { digestImage } from './media.ts';
 import { countFindings, formatFindings, hasErrors } from './report.ts';
 
 /** What the store keeps of a file. Its text and tree stay in the document cache, under `digest`. */
@@ -25,6 +26,10 @@ export interface StoredPortal {
   vocabulary: Vocabulary;
   /** The calendar day that this build stands for. */
   today: Day;
+  /** Paths of images, with what changes when they do. */
+  media: { path: string; digest: string }[];
+  /** The region's own style sheet. */
+  theme?: string;
   /** Only in development, where a broken file is shown instead of stopping everything. */
   findings: Finding[];
 }
@@ -106,6 +111,8 @@ export function createContentLoaders() {
       const portal: StoredPortal = {
         site: content.site ?? PLACEHOLDER_SITE,
         vocabulary: content.vocabulary,
+        media: [...content.media].map((path) => ({ path, digest: digestImage(location.root, path) })),
+        ...(content.theme !== undefined && { theme: content.theme }),
         today: currentDay(process.env.SPAAK_NOW, new Date()),
         findings: hasErrors(content.findings) ? content.findings : [],
       };

@@ -48,10 +48,24 @@ export function renderWithPassages(tree: Root, quotations: readonly Quotation[],
   return { blocks, passages };
 }
 
-/** A text without passages as safe HTML. Changes `tree`. */
-export function renderText(tree: Root, findLaw: FindLaw): string {
+/**
+ * A text without passages as safe HTML. `scope` stands before its ids, for a text that shares a page with others, such
+ * as an annotation with footnotes. Changes `tree`.
+ */
+export function renderText(tree: Root, findLaw: FindLaw, scope?: string): string {
   nameLaws(tree, findLaw);
+  if (scope !== undefined) scopeIds(tree, scope);
   return toHtml(tree);
+}
+
+function scopeIds(tree: Root, scope: string): void {
+  for (const { node } of walkTree(tree)) {
+    if (node.type !== 'element') continue;
+    const { properties } = node;
+    if (properties.id) properties.id = `${scope}-${String(properties.id)}`;
+    if (String(properties.href).startsWith('#')) properties.href = `#${scope}-${String(properties.href).slice(1)}`;
+    if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${scope}-${properties.ariaDescribedBy.toString()}`];
+  }
 }
 
 /** Gives references to laws their names; the text itself knows only codes. */

@@ -3,12 +3,29 @@ import type { Findings, Place } from './finding.ts';
 /** The largest source that is looked at, in UTF-8 bytes. */
 const MAX_BYTES = 200_000;
 const MAX_LINE = 10_000;
+const MAX_LINES = 4_000;
 const MAX_BRACKET_DEPTH = 32;
 const MAX_BLOCK_DEPTH = 12;
+/** Columns before the last marker of quotes and lists at the start of a line. */
+const MAX_BLOCK_INDENT = 120;
+/** Marks in a body, and between two empty lines of it: what a parser does with them takes time by their square. */
+const MAX_MARKS = 5_000;
+const MAX_MARKS_TOGETHER = 500;
 
 // Control characters, and the invisible ones that turn the reading direction or hide inside a word.
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/u;
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Cs}/u;
+
+/** Quotes and list items that a line opens or goes on with. */
+const BLOCK_MARKERS = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*/;
+
+/** Characters that may begin or end something inside a text. */
+const MARKS = /[*_~`[\]<>{}\\&@=]|:\/\/|www\./g;
+
+/** A source as all that follows reads it: without byte order mark, lines ended by `\n`. */
+export function normalizeSource(source: string): string {
+  return source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
 
 /**
  * What can be judged before any parser sees the text: its size, its characters, and the depth of its nesting, because
@@ -17,7 +34,11 @@ const FORBIDDEN =
 export function checkSource(source: string, findings: Findings): void {
   const bytes = Buffer.byteLength(source);
   if (bytes > MAX_BYTES) {
-    findings.error('too-large', undefined, `This file has ${bytes} bytes; at most ${MAX_BYTES} are allowed. Split it.`);
+    findings.error(
+      'too-large',
+      undefined,
+      `This file has ${bytes} bytes; at most ${MAX_BYTES} are allowed. Split it.`,
+    );
     return;
   }
   if (!source.isWellFormed()) {
@@ -27,16 +48,45 @@ export function checkSource(source: string, findings: Findings): void {
   for (const [index, line] of source.split('\n').entries()) checkLine(line, index + 1, findings);
 }
 
+/** The same for a body of Markdown, `linesBefore` lines into its file: how much there is in it to parse. */
+export function checkMarkup(body: string, linesBefore: number, findings: Findings): void {
+  const lines = body.split('\n');
+  if (lines.length > MAX_LINES) {
+    const place = { line: linesBefore + MAX_LINES + 1, column: 1 };
+    findings.error('too-complex', place, `A text may have at most ${MAX_LINES} lines; this one has ${lines.length}.`);
+    return;
+  }
+  let total = 0;
+  let together = 0;
+  for (const [index, line] of lines.entries()) {
+    const marks = line.match(MARKS)?.length ?? 0;
+    total += marks + blockDepth(line) + line.split('|').length - 1;
+    together = /^[\s>]*$/.test(line) ? 0 : together + marks;
+    if (total <= MAX_MARKS && together <= MAX_MARKS_TOGETHER) continue;
+    const limit = total > MAX_MARKS ? `${MAX_MARKS} in one text` : `${MAX_MARKS_TOGETHER} without an empty line between`;
+    findings.error(
+      'too-complex',
+      { line: linesBefore + index + 1, column: 1 },
+      `Up to here there are too many signs that Markdown may read as marks, such as * _ [ < and |. At most ${limit} are allowed. Make the text simpler.`,
+    );
+    return;
+  }
+}
+
+/** The first character that may not be in a text, because it hides something or is half of one; as `U+202E`. */
+export function findHiddenCharacter(text: string): { name: string; offset: number } | undefined {
+  const match = HIDDEN.exec(text);
+  if (!match) return undefined;
+  const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return { name: `U+${code}`, offset: match.index };
+}
+
 function checkLine(line: string, number: number, findings: Findings): void {
   const at = (column: number): Place => ({ line: number, column });
-  const forbidden = FORBIDDEN.exec(line);
-  if (forbidden) {
-    const code = forbidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    findings.error(
-      'invalid-character',
-      at(forbidden.index + 1),
-      `The invisible character U+${code} is not allowed. Remove it.`,
-    );
+  const hidden = findHiddenCharacter(line);
+  if (hidden) {
+    const message = `The invisible character ${hidden.name} is not allowed. Remove it.`;
+    findings.error('invalid-character', at(hidden.offset + 1), message);
   }
   if (line.length > MAX_LINE) {
     findings.error(
@@ -45,10 +95,14 @@ function checkLine(line: string, number: number, findings: Findings): void {
       `This line has ${line.length} characters; at most ${MAX_LINE} are allowed. Break it.`,
     );
   }
-  const blockDepth = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*/.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0;
-  if (blockDepth > MAX_BLOCK_DEPTH || bracketDepth(line) > MAX_BRACKET_DEPTH) {
+  const indent = BLOCK_MARKERS.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+  if (blockDepth(line) > MAX_BLOCK_DEPTH || indent > MAX_BLOCK_INDENT || bracketDepth(line) > MAX_BRACKET_DEPTH) {
     findings.error('nested-too-deep', at(1), 'Quotes, lists or brackets are nested too deep here. Make it flatter.');
   }
+}
+
+function blockDepth(line: string): number {
+  return BLOCK_MARKERS.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0;
 }
 
 function bracketDepth(line: string): number {

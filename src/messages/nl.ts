@@ -130,11 +130,13 @@ export const search = {
   submit: 'Zoeken',
   hint: 'Bijvoorbeeld: wachttijd beschikking, achttien jaar, briefadres',
   results: 'Gevonden knelpunten',
-  found: (count: number, query: string) =>
-    count === 0
-      ? `Niets gevonden voor “${query}”. Probeer een ander woord, of blader hieronder.`
-      : `${countBottlenecks(count)} gevonden voor “${query}”`,
-  failed: 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw, of blader hieronder.',
+  /** What the script says; it fills in the braces. */
+  script: {
+    none: 'Niets gevonden voor “{query}”. Probeer een ander woord, of blader hieronder.',
+    one: '1 knelpunt gevonden voor “{query}”',
+    many: '{count} knelpunten gevonden voor “{query}”',
+    failed: 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw, of blader hieronder.',
+  },
   browse: 'Liever bladeren?',
   browseText: 'Alles staat ook in lijsten, op status en op domein.',
   withoutScript:

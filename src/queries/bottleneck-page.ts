@@ -142,7 +142,7 @@ function toAnnotationView(
       recordedBy: `opgetekend door de redactie${data.evidence ? ` ${EVIDENCE_WORDS[data.evidence]}` : ''}`,
     }),
     day,
-    html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code)),
+    html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code), `a-${id}`),
     ...(number && { number }),
     ...(data.target && state && { quote: { exact: data.target.exact, state } }),
     ...(commitment && { commitment: { ...commitment, days: Math.abs(daysBetween(overview.today, commitment.due)) } }),

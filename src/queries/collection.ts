@@ -27,13 +27,14 @@ async function readOverview(): Promise<Overview> {
     annotations: await readCollection('annotations'),
     circles: await readCollection('circles'),
     expectations: await readCollection('expectations'),
+    pages: await readCollection('pages'),
     getTree: (digest: string): Root => cache.getTree(digest),
   });
 }
 
 /** Entries as our own loaders stored them; Astro knows them as unchecked data. */
 async function readCollection<K extends Kind>(
-  name: 'bottlenecks' | 'annotations' | 'circles' | 'expectations',
+  name: 'bottlenecks' | 'annotations' | 'circles' | 'expectations' | 'pages',
 ): Promise<Source<K>[]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data }) => ({ id, ...(data as unknown as StoredEntry<K>) }));

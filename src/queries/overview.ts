@@ -20,6 +20,7 @@ export interface Loaded extends StoredPortal {
   annotations: Source<'annotation'>[];
   circles: Source<'circle'>[];
   expectations: Source<'expectation'>[];
+  pages: Source<'page'>[];
   getTree: (digest: string) => Root;
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { findCommit } from '../content/commit.ts';
 import type { StoredPortal } from '../content/loaders.ts';
 import { locateContent } from '../content/location.ts';
+import { reencodeImage } from '../content/media.ts';
+import { renderText } from '../content/written-text.ts';
 import { bottleneckNumber } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import type { Site } from '../model/site.ts';
@@ -31,13 +33,24 @@ export interface Portal {
   today: Day;
   /** Number of bottlenecks. */
   total: number;
+  /** The region's own style sheet. */
+  theme?: string;
+  /** The portal's own pages, such as `over`. */
+  pages: { id: string; title: string; href: string }[];
   /** What is wrong with the content; only in development. */
   findings: StoredPortal['findings'];
 }
 
 export async function getPortal(): Promise<Portal> {
-  const { site, today, cases, findings } = await getOverview();
-  return { site, today, total: cases.length, findings };
+  const { site, today, cases, pages, theme, findings } = await getOverview();
+  return {
+    site,
+    today,
+    total: cases.length,
+    ...(theme !== undefined && { theme }),
+    pages: pages.map(({ id, frontMatter }) => ({ id, title: frontMatter.title, href: `/${id}/` })),
+    findings,
+  };
 }
 
 /** Which content this release was made of. */
@@ -158,6 +171,25 @@ export async function listHolderPages(): Promise<
   }));
 }
 
+export interface TextPage {
+  title: string;
+  summary?: string;
+  /** Safe HTML. */
+  html: string;
+  example: boolean;
+}
+
+/** The portal's own pages, such as /over/. */
+export async function listTextPages(): Promise<{ params: { page: string }; props: TextPage; cacheKey: string }[]> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  return overview.pages.map(({ id, digest, frontMatter: { title, summary, example } }) => {
+    const html = renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code));
+    const props = { title, ...(summary && { summary }), html, example: example === true };
+    return { params: { page: id }, props, cacheKey: key(props) };
+  });
+}
+
 /** Every circle: first who meets soonest. */
 export async function getCircles(): Promise<CircleRow[]> {
   return listCircles(await getOverview());
@@ -173,8 +205,49 @@ export async function listCirclePages(): Promise<{ params: { id: string }; props
   });
 }
 
+/** The images that content may show. */
+export async function listImages(): Promise<{ params: { file: string }; cacheKey: string }[]> {
+  const { media } = await getOverview();
+  return media.map(({ path, digest }) => ({ params: { file: path.slice('media/'.length) }, cacheKey: digest }));
+}
+
+/** An image as readers get it: made anew, without what a camera wrote in it. */
+export async function getImage(file: string): Promise<{ bytes: Buffer; type: string }> {
+  return reencodeImage(locateContent().root, `media/${file}`);
+}
+
+/** Every address that a search engine may show, with the day of its last change where that is known. */
+export async function listAddresses(): Promise<{ path: string; changed?: Day }[]> {
+  const overview = await getOverview();
+  const kinds: ListKind[] = ['all', 'domain', 'kind', 'municipality', 'law', 'unheard'];
+  return [
+    { path: '/' },
+    ...kinds
+      .flatMap((kind) => listRoutes(kind, overview))
+      .filter(({ list }) => list.page === 1 && list.total > 0)
+      .map(({ base }) => ({ path: base })),
+    ...overview.cases.map(({ row, data, annotations }) => ({
+      path: row.href,
+      changed: annotations.at(-1)?.day ?? data.published,
+    })),
+    { path: '/toezeggingen/' },
+    { path: '/verwachtingen/' },
+    ...listExpectations(overview).map(({ href }) => ({ path: href })),
+    ...listHolders(overview).map(({ href }) => ({ path: href })),
+    { path: '/leerkringen/' },
+    ...listCircles(overview).map(({ href }) => ({ path: href })),
+    ...overview.pages.map(({ id }) => ({ path: `/${id}/` })),
+  ];
+}
+
 /** A key over what one page shows and what all pages show, so that a page is made again exactly when it would differ. */
-function createKey({ site, vocabulary, findings }: Overview): (shown: unknown) => string {
-  const common = JSON.stringify([site, vocabulary, findings]);
+function createKey({ site, vocabulary, pages, theme, findings }: Overview): (shown: unknown) => string {
+  const common = JSON.stringify([
+    site,
+    vocabulary,
+    pages.map(({ id, frontMatter }) => [id, frontMatter.title]),
+    theme !== undefined,
+    findings,
+  ]);
   return (shown) => createHash('sha256').update(common).update(JSON.stringify(shown)).digest('hex');
 }

@@ -1,0 +1,136 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { getBuiltSite } from '../support/pages.ts';
+
+const CASE = '/knelpunten/2026-03-hulp-geven-en-fraude-doorgeven/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  return () => browser.close();
+});
+
+/** Opens a page, does something with it and closes it, whatever happens. */
+async function visit(
+  address: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ baseURL: getBuiltSite().origin, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await act(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Presses Tab until the focus is on something whose text matches; fails when it never is. */
+async function tabTo(page: Page, text: RegExp): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+    if (text.test(focused)) return;
+  }
+  throw new Error(`The keyboard never reaches ${String(text)}.`);
+}
+
+describe('a policy officer with ten minutes', () => {
+  it('walks by keyboard from home over the list to a case, to a note and back to its passage', async () => {
+    await visit('/', async (page) => {
+      await tabTo(page, /^Naar de inhoud$/);
+      await tabTo(page, /^Knelpunten$/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/knelpunten/');
+      await tabTo(page, /^Het kind vertaalt/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/knelpunten/2026-08-*/');
+      await page.goto(CASE);
+      await tabTo(page, /^1$/);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('Toelichting');
+      await tabTo(page, /^1$/);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.querySelector(':target')?.tagName)).toBe('MARK');
+    });
+  });
+
+  it('sees whose turn it is, since when, and what was answered', async () => {
+    await visit('/knelpunten/2026-08-het-kind-vertaalt/', async (page) => {
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('Beleid is aan zet');
+      expect(text).toContain('sinds 22 september');
+      expect(text).toMatch(/0 van \d vragen? beantwoord/);
+      expect(text).toContain('Ook elders herkend: 4');
+    });
+  });
+
+  it('finds a case by a word, and keeps the search on the way back', async () => {
+    await visit('/', async (page) => {
+      await page.getByRole('searchbox').fill('tolk');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/zoeken/?q=tolk');
+      await page.locator('[data-results][aria-busy=false] a').first().waitFor();
+      expect(await page.locator('[data-count]').innerText()).toMatch(/^\d+ knelpunten? gevonden voor “tolk”$/);
+      await page.locator('[data-results] a').first().click();
+      await page.waitForURL('**/knelpunten/*/');
+      await page.goBack();
+      await page.locator('[data-results][aria-busy=false] a').first().waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('tolk');
+    });
+  });
+
+  it('is told what to do when nothing is found', async () => {
+    await visit('/zoeken/?q=xyzzyxyzzy', async (page) => {
+      await page.getByText('Niets gevonden voor “xyzzyxyzzy”').waitFor();
+      expect(await page.locator('[data-results] li').count()).toBe(0);
+    });
+  });
+});
+
+describe('a reader without JavaScript', () => {
+  const options = { javaScriptEnabled: false };
+
+  it('reads a case whole, with its notes and its dialogue', async () => {
+    await visit(
+      CASE,
+      async (page) => {
+        expect(await page.locator('[data-text] mark').count()).toBeGreaterThan(1);
+        expect(await page.getByRole('heading', { name: 'De dialoog tot nu toe' }).isVisible()).toBe(true);
+      },
+      options,
+    );
+  });
+
+  it('is led from search to the lists, and from page to page of a list', async () => {
+    await visit(
+      '/zoeken/?q=tolk',
+      async (page) => {
+        // Playwright switches scripts off after the parser has read <noscript> as text.
+        expect(await page.locator('noscript').textContent()).toContain('heeft JavaScript nodig');
+        await page.getByRole('link', { name: 'Alle knelpunten' }).first().click();
+        await page.getByRole('link', { name: 'Volgende' }).click();
+        expect(new URL(page.url()).pathname).toBe('/knelpunten/pagina/2/');
+        expect(await page.locator('.row').count()).toBeGreaterThan(0);
+      },
+      options,
+    );
+  });
+});
+
+describe('a reader on a phone', () => {
+  it('finds each note directly after its paragraph', async () => {
+    await visit(
+      CASE,
+      async (page) => {
+        const passage = await page.locator('mark').first().boundingBox();
+        const note = await page.locator('.note').first().boundingBox();
+        expect(note?.x).toBeLessThan(60);
+        expect(note?.y).toBeGreaterThan(passage?.y ?? Infinity);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { listPages, readPage } from '../support/pages.ts';
+
+/** What a strict content security policy would block, or should never have been written. */
+const FORBIDDEN: [what: string, pattern: RegExp][] = [
+  ['an inline style', /<[^>]+\sstyle\s*=/i],
+  ['a style element', /<style/i],
+  ['an event handler', /<[^>]+\son[a-z]+\s*=/i],
+  ['a javascript: address', /(?:href|src|action)\s*=\s*["']?\s*javascript:/i],
+  [
+    'something loaded from elsewhere',
+    /<(?:script|img|iframe|link(?=[^>]+rel="(?:stylesheet|preload|icon)"))[^>]+(?:src|href)="(?:https?:)?\/\//i,
+  ],
+];
+
+describe.each(FORBIDDEN)('no page holds %s', (_, pattern) => {
+  it('anywhere', async () => {
+    const found = (await listPages()).filter((address) => pattern.test(readPage(address)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  it('carries the policy, and only search may run WebAssembly', async () => {
+    for (const address of await listPages()) {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(readPage(address))?.[1] ?? '';
+      expect(policy, address).toContain("default-src 'none'");
+      expect(policy, address).not.toContain("'unsafe-inline'");
+      expect(policy.includes("'wasm-unsafe-eval'"), address).toBe(address === '/zoeken/');
+    }
+  });
+});
