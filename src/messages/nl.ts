@@ -5,7 +5,7 @@
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Bottleneck } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
-import { HOLDERS, type Holder } from '../model/expectation.ts';
+import type { Holder } from '../model/expectation.ts';
 import { STATUSES, TURNS, type Status, type Turn } from '../model/status.ts';
 
 const LOCALE = 'nl-NL';
@@ -17,6 +17,13 @@ const meetingDayFormat = new Intl.DateTimeFormat(LOCALE, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
+  timeZone: 'Europe/Amsterdam',
+});
+const meetingDayInYearFormat = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
   timeZone: 'Europe/Amsterdam',
 });
 const meetingTimeFormat = new Intl.DateTimeFormat(LOCALE, {
@@ -52,10 +59,11 @@ export function splitDay(day: Day): [dayAndMonth: string, year: string] {
   return [shortMonthFormat.format(atMidnight(day)).replace('.', ''), day.slice(0, 4)];
 }
 
-/** "dinsdag 8 december, 14.00 tot 16.30 uur", Amsterdam time. */
-export function formatMeeting(start: string, end: string): string {
+/** "dinsdag 8 december, 14.00 tot 16.30 uur", Amsterdam time; with the year where it says in full. */
+export function formatMeeting(start: string, end: string, inFull = false): string {
   const time = (instant: string) => meetingTimeFormat.format(Date.parse(instant)).replace(':', '.');
-  return `${meetingDayFormat.format(Date.parse(start))}, ${time(start)} tot ${time(end)} uur`;
+  const day = (inFull ? meetingDayInYearFormat : meetingDayFormat).format(Date.parse(start));
+  return `${day}, ${time(start)} tot ${time(end)} uur`;
 }
 
 function countDays(days: number): string {
@@ -89,17 +97,22 @@ export interface MenuItem {
 export const MENU: readonly MenuItem[] = [
   { key: 'bottlenecks', label: 'Knelpunten', href: '/knelpunten/' },
   { key: 'unheard', label: 'Ongehoord', href: '/ongehoord/' },
+  { key: 'promises', label: 'Toezeggingen', href: '/toezeggingen/' },
+  { key: 'expectations', label: 'Verwachtingen', href: '/verwachtingen/' },
+  { key: 'circles', label: 'Leerkringen', href: '/leerkringen/' },
   { key: 'search', label: 'Zoeken', href: '/zoeken/', always: true },
 ];
 
 export const frame = {
   pageTitle: (title: string, site: string) => `${title} - ${site}`,
+  imageAlt: 'Een wiel met een gebroken spaak. Wat in de wijk spaak loopt, hoort beleid te weten.',
   skip: 'Naar de inhoud',
   home: 'Start',
   region: (region: string) => `regio ${region}`,
   mainMenu: 'Hoofdmenu',
   menu: 'Menu',
   read: 'Lezen',
+  about: (name: string) => `Over ${name}`,
   breadcrumbs: 'Kruimelpad',
   who: 'Wie dit maakt',
   publisher: (organisation: string) => `Uitgever: ${organisation}.`,
@@ -283,11 +296,17 @@ export const home = {
   legend: { policy: 'Beleid aan zet', practice: 'Praktijk', circle: 'Leerkring', addressee: 'Geadresseerde' },
   unheard: 'Ongehoord',
   unheardText: 'Hierop reageerde nog niemand van beleid. Wat het langst wacht, staat vooraan.',
+  allUnheard: (count: number) =>
+    count === 1 ? 'Het ene ongehoorde knelpunt' : `Alle ${formatNumber(count)} ongehoorde knelpunten`,
   newest: 'Nieuw opgeschreven',
   all: 'Alle knelpunten',
   settled: 'Net beantwoord',
   promises: 'Toegezegd, en wanneer',
+  allPromises: 'Toezeggingenlijst',
   meeting: 'Samen lezen',
+  allCircles: 'Leerkringen',
+  allExpectations: 'Alle verwachtingen',
+  write: 'Zelf een knelpunt opschrijven',
   meetingText: (cases: number) =>
     (cases > 0 ? `Op tafel: ${countBottlenecks(cases)}. ` : '') +
     'De vraag is ook welke verwachting omlaag kan. Dat heet',
@@ -423,8 +442,261 @@ export const ADJUSTMENT_RESULTS: Record<AnnotationOf<'adjustment'>['result'], st
 
 /** Who holds an expectation, as a word in a sentence. */
 export function holderName(holder: Holder): string {
-  return { ...HOLDERS, state: 'het Rijk', council: 'de raad', alderman: 'de wethouder' }[holder];
+  return HOLDER_WORDS[holder].name;
 }
+
+// ---------- promises
+
+export const promises = {
+  title: 'Toezeggingen',
+  lede: 'Wat beleid de praktijk heeft toegezegd: wie het doet en wanneer het klaar is. Gaat de dag voorbij zonder bericht, dan komt een toezegging vanzelf bij verlopen te staan.',
+  description: 'Alle toezeggingen van beleid aan de praktijk: verlopen, open en nagekomen, met datum en eigenaar.',
+  none: 'Er is nog geen toezegging gedaan. Zodra beleid er een doet bij een knelpunt, staat zij hier met een datum.',
+  groups: {
+    lapsed: {
+      title: 'Verlopen',
+      text: 'De dag is voorbij en niemand heeft gemeld dat het klaar is. Wat het langst geleden klaar had moeten zijn, staat vooraan.',
+      empty: 'Er is nu geen toezegging verlopen.',
+    },
+    open: {
+      title: 'Open',
+      text: 'De dag moet nog komen. Wat het eerst klaar moet zijn, staat vooraan.',
+      empty: 'Er loopt nu geen toezegging. Beleid kan er bij elk knelpunt een doen.',
+    },
+    fulfilled: {
+      title: 'Nagekomen',
+      text: 'Beleid heeft gemeld dat het klaar is. De datum vooraan is de dag van dat bericht. Of het ook werkt, zegt alleen de praktijk.',
+      empty: 'Er is nog geen toezegging nagekomen.',
+    },
+  },
+  count: (count: number) => (count === 1 ? '1 toezegging' : `${formatNumber(count)} toezeggingen`),
+  due: 'Klaar op',
+  made: (day: Day) => `toegezegd op ${formatDay(day)}`,
+  inTime: (due: Day) => `Op tijd, beloofd was ${formatDay(due)}`,
+  late: (due: Day) => `Later nagekomen, beloofd was ${formatDay(due)}`,
+  by: (role: string, organisation: string) => `${role}, ${organisation}`,
+  bottleneck: (number: string) => `Bij knelpunt ${number}:`,
+};
+
+// ---------- expectations
+
+/** Who holds an expectation: the word in a sentence, above a sector of the wheel, and in titles. */
+const HOLDER_WORDS: Record<Holder, { name: string; label: string; may: string; of: string }> = {
+  resident: {
+    name: 'inwoner',
+    label: 'Inwoner',
+    may: 'Wat u van het wijkteam mag verwachten',
+    of: 'Verwachting van inwoners',
+  },
+  organisation: {
+    name: 'organisatie',
+    label: 'Organisatie',
+    may: 'Wat andere organisaties mogen verwachten',
+    of: 'Verwachting van een organisatie',
+  },
+  alderman: {
+    name: 'de wethouder',
+    label: 'Wethouder',
+    may: 'Wat de wethouder mag verwachten',
+    of: 'Verwachting van de wethouder',
+  },
+  officer: {
+    name: 'ambtenaar',
+    label: 'Ambtenaar',
+    may: 'Wat ambtenaren mogen verwachten',
+    of: 'Verwachting van ambtenaren',
+  },
+  council: { name: 'de raad', label: 'Raad', may: 'Wat de raad mag verwachten', of: 'Verwachting van de raad' },
+  state: { name: 'het Rijk', label: 'Rijk', may: 'Wat het Rijk mag verwachten', of: 'Verwachting van het Rijk' },
+};
+
+export function holderWords(holder: Holder): (typeof HOLDER_WORDS)[Holder] {
+  return HOLDER_WORDS[holder];
+}
+
+function countExpectations(count: number): string {
+  return count === 1 ? '1 verwachting' : `${formatNumber(count)} verwachtingen`;
+}
+
+export const expectations = {
+  title: 'Verwachtingenkaart',
+  crumb: 'Verwachtingen',
+  lede: 'Wie verwacht wat van het wijkteam, en wat is naar beneden bijgesteld?',
+  description:
+    'Wat inwoners, organisaties, wethouders, ambtenaren, raad en Rijk van wijkteams verwachten, en wat daarvan is bijgesteld.',
+  unmeet: 'Ont-moeten',
+  unmeetMeans:
+    'is hardop zeggen wat niet meer hoeft. Een leerkring doet dat samen, en spreekt af tot wanneer het geldt.',
+  howUnmeet: 'Zo werkt een leerkring',
+  none: 'Er staat nog geen verwachting op de kaart. Een leerkring legt de eerste vast als zij samen een knelpunt leest.',
+  wheelTitle: (total: number, lowered: number) =>
+    `Wiel met ${countExpectations(total)} rond het wijkteam, verdeeld over zes houders. ` +
+    (lowered === 0
+      ? 'Geen is ingekort.'
+      : `${formatNumber(lowered)} ${lowered === 1 ? 'is' : 'zijn'} ingekort: bijgesteld of losgelaten.`),
+  hub: 'wijkteam',
+  caption: (total: number, lowered: number) => `${countExpectations(total)}, ${formatNumber(lowered)} keer ingekort`,
+  explained:
+    'Elke spaak is een verwachting van het wijkteam. Wat een leerkring naar beneden bijstelt, wordt korter. Dan kan het wiel weer draaien.',
+  states: {
+    standing: 'Staat',
+    'under-discussion': 'In gesprek',
+    adjusted: 'Bijgesteld',
+    dropped: 'Losgelaten',
+  },
+  kept: 'Blijft staan',
+  legend: {
+    standing: 'Staat: geldt zoals het is opgeschreven',
+    'under-discussion': 'In gesprek: botst met een open knelpunt',
+    adjusted: 'Bijgesteld: er geldt iets kleiners, tot een datum',
+    dropped: 'Losgelaten: hoeft niet meer',
+  },
+  /** "4 verwachtingen, 1 ingekort, 2 in gesprek" */
+  counts: (total: number, lowered: number, discussed: number) =>
+    [
+      countExpectations(total),
+      lowered > 0 && `${formatNumber(lowered)} ingekort`,
+      discussed > 0 && `${formatNumber(discussed)} in gesprek`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  holderEmpty: (name: string) =>
+    `Hier staat nog niet wat ${name} van het wijkteam verwacht. Botst een knelpunt met zo’n verwachting, dan kan een leerkring haar vastleggen.`,
+  seeHolder: 'Wat nu geldt',
+  was: 'Was:',
+  becomes: 'Wordt:',
+  stays: 'Blijft:',
+  source: 'Bron',
+  since: 'Sinds',
+  sinceDay: (date: string) => `sinds ${formatMonthOrDay(date)}`,
+  agreedIn: (day: Day) => `afgesproken op ${formatDay(day)}`,
+  agreedBy: (organisations: readonly string[]) => `door ${listWords(organisations)}`,
+  until: (day: Day) => `geldt tot ${formatDay(day)}`,
+  reviewDue: (day: Day) => `Opnieuw bekijken had gemoeten op ${formatDay(day)}`,
+  collides: 'Botst met',
+  more: (count: number) => `en nog ${formatNumber(count)}`,
+  // ---- one expectation
+  holder: 'Wie verwacht dit',
+  state: 'Stand',
+  stateOn: {
+    standing: 'Er is nu geen open knelpunt dat hiermee botst.',
+    'under-discussion': (day: Day) => `Botst met een open knelpunt sinds ${formatDay(day)}.`,
+    adjusted: (day: Day) => `Bijgesteld op ${formatDay(day)}.`,
+    dropped: (day: Day) => `Losgelaten op ${formatDay(day)}.`,
+    kept: (day: Day) => `Bekeken op ${formatDay(day)}, en gebleven.`,
+  },
+  now: 'Wat nu geldt',
+  about: 'Waar dit vandaan komt',
+  history: 'Wat er is afgesproken',
+  historyEmpty:
+    'Over deze verwachting is nog niets afgesproken. Dat kan in een leerkring, als een knelpunt laat zien dat zij niet past.',
+  colliding: 'Botst nu met',
+  collidingText: 'Open knelpunten waarin deze verwachting niet past.',
+  collidingEmpty: 'Er is nu geen open knelpunt dat met deze verwachting botst.',
+  settled: 'Botste eerder met',
+  settledText: 'Knelpunten waarover al iets is besloten.',
+  inCircle: 'Leerkring',
+  atBottleneck: 'Bij knelpunt',
+  // ---- one holder
+  mayLede: 'Dit geldt nu. Onder elke verwachting staat waar zij vandaan komt en wat erover is afgesproken.',
+  residentLede:
+    'Hier leest u wat u nu wel en niet van het wijkteam kunt verwachten. Het staat er in gewone woorden, met de dag waarop wij opnieuw kijken.',
+  residentEmpty:
+    'Er is nog niets afgesproken dat voor u als inwoner verandert. Hieronder staat wat inwoners verwachten.',
+  residentNow: 'Wat is afgesproken',
+  residentNo: 'Wat nu niet kan',
+  agreedOn: (day: Day) => `Afgesproken op ${formatDay(day)}.`,
+  refusedOn: (day: Day) => `Besloten op ${formatDay(day)}.`,
+  looksAgain: (day: Day) => `Wij kijken opnieuw op ${formatDay(day)}.`,
+  looksAgainDue: (day: Day) => `Wij zouden opnieuw kijken op ${formatDay(day)}. Dat moet nog gebeuren.`,
+  why: 'Lees waarom:',
+  groups: {
+    may: 'Dit mag verwacht worden',
+    discussed: 'Hierover wordt gesproken',
+    dropped: 'Dit hoeft niet meer',
+  },
+  everything: 'Alle verwachtingen van inwoners',
+  others: 'Wat anderen verwachten',
+};
+
+// ---------- learning circles
+
+export const circles = {
+  title: 'Leerkringen',
+  lede: 'In een leerkring lezen praktijk en beleid samen een paar knelpunten. Zij zoeken uit wat er niet past, en welke verwachting omlaag kan.',
+  description: 'Leerkringen van praktijk en beleid: wanneer zij bijeenkomen, wat zij lezen en wat zij afspraken.',
+  howTo: 'Zo werkt een leerkring',
+  none: 'Er is nog geen leerkring. Wilt u er een beginnen? Lees hoe dat gaat, of mail de redactie.',
+  coming: 'Komen bijeen',
+  comingText: (count: number) => `${countCircles(count)} met een datum. Wie het eerst bijeenkomt, staat vooraan.`,
+  comingEmpty: 'Er staat nu geen bijeenkomst op de agenda.',
+  past: 'Geweest',
+  pastText: (count: number) =>
+    `${countCircles(count)} zonder nieuwe datum. De laatst gehouden bijeenkomst staat vooraan.`,
+  noMeeting: 'Nog geen datum',
+  last: (day: Day) => `Vorige keer: ${formatDay(day)}`,
+  cases: (count: number) => `leest ${countBottlenecks(count)}`,
+  facilitator: 'Begeleider',
+  region: 'Regio',
+  members: 'Wie doen mee',
+  next: (count: number) => (count === 1 ? 'Volgende bijeenkomst' : 'Volgende bijeenkomsten'),
+  onTable: 'Op tafel',
+  nothingOnTable: 'Wat er op tafel komt, is nog niet bekend.',
+  questions: 'Wat deze leerkring wil weten',
+  about: 'Over deze leerkring',
+  caseRows: 'Wat deze leerkring leest',
+  casesEmpty: 'Deze leerkring heeft nog geen knelpunten gekozen.',
+  outcomes: 'Wat er is afgesproken',
+  outcomesEmpty: 'Deze leerkring heeft nog niets afgesproken over een verwachting.',
+  outcomeAt: 'Bij knelpunt',
+  pastMeetings: 'Vorige bijeenkomsten',
+};
+
+function countCircles(count: number): string {
+  return count === 1 ? '1 leerkring' : `${formatNumber(count)} leerkringen`;
+}
+
+// ---------- data
+
+export const data = {
+  title: 'Gegevens',
+  crumb: 'Gegevens',
+  lede: 'Alles wat op deze site staat, komt hier ook als bestand: voor wie zelf wil tellen, zoeken of onderzoeken.',
+  notYet: 'Nog niet te downloaden',
+  notYetText:
+    'De bestanden zijn in de maak. Tot die tijd staat alles op de pagina’s zelf, en mag u het daarvandaan overnemen.',
+  coming: 'Wat hier komt',
+  files: [
+    [
+      'Knelpunten',
+      'als JSON en als CSV: titel, samenvatting, domein, soort, wet, status, wie aan zet is en sinds wanneer.',
+    ],
+    ['Reacties', 'als JSON-LD, in de vorm van Web Annotations: wie reageert, op welke zin, en met welk gevolg.'],
+    ['Codeboek', 'met elk veld: wat het betekent en welke waarden er zijn. Met een schema om op te controleren.'],
+  ],
+  says: 'Wat de gegevens zeggen, en wat niet',
+  saysList: [
+    'Een aantal is een signaal. Het zegt niet hoe vaak iets voorkomt: de meeste knelpunten worden nooit opgeschreven.',
+    'Gemeenten zijn niet te vergelijken. Veel knelpunten kan ook betekenen dat een team durft te schrijven. Wij maken geen ranglijst, en vragen u dat ook niet te doen.',
+    '“Ook elders herkend” telt teams, geen huishoudens. Onder een drempel noemen wij geen getal, zodat een klein team niet te herkennen is.',
+    'Hoe lang iemand aan zet is, telt in kalenderdagen. Het zegt niets over hoe hard er is gewerkt.',
+    'Wat is ingetrokken, telt niet mee en komt niet in de bestanden.',
+  ],
+  reuse: 'Overnemen',
+  reuseText: 'U mag de teksten en gegevens delen en bewerken, als u de bron noemt. De licentie is',
+};
+
+// ---------- manual
+
+export const manual = {
+  title: 'Handleiding',
+  pages: 'Handleiding',
+  onThisPage: 'Op deze pagina',
+  reactions: 'Wat reacties betekenen',
+  write: 'Zo schrijft u er een op',
+  answer: 'Zo antwoordt beleid',
+  circle: 'Zo werkt een leerkring',
+};
 
 // ---------- addresses that no longer hold a bottleneck
 
