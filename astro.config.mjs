@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { trueOutput } from './src/build/output.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
+import { releaseCheck } from './src/build/release-check.ts';
 import { locateContent } from './src/content/location.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [trueOutput(), pagefindIndex()],
+  integrations: [trueOutput(), pagefindIndex(), releaseCheck()],
   security: {
     csp: {
       directives: [

@@ -5,7 +5,7 @@ import { PROFESSIONAL_CODE } from '../model/bottleneck.ts';
 import { daysBetween } from '../model/dates.ts';
 import type { Role } from '../model/moves.ts';
 import { expectationHref, kindHref, lawHref } from './addresses.ts';
-import type { AnnotationSource, OpenCase, Overview } from './overview.ts';
+import { isOnlyCounted, type AnnotationSource, type OpenCase, type Overview } from './overview.ts';
 import { listRelated } from './related.ts';
 import type { AnnotationView, BottleneckPage, QuestionView, TextBlock, Voice } from './views.ts';
 
@@ -93,7 +93,7 @@ export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckP
     timeline: views,
     earlier: views.filter(({ quote }) => quote && quote.state !== 'anchored'),
     related: listRelated(one, overview).map(({ row: related }) => related),
-    version: views.at(-1)?.day ?? data.published,
+    version: one.version,
     ...(hasClock(one) && { today: overview.today }),
   };
 }
@@ -172,10 +172,6 @@ function findAnswered(data: Annotation, one: OpenCase): AnnotationSource | undef
 
 function titleOfExpectation(id: string, overview: Overview): string {
   return overview.expectations.find((expectation) => expectation.id === id)?.frontMatter.title ?? id;
-}
-
-function isOnlyCounted({ type }: Annotation): boolean {
-  return ANNOTATION_TYPES[type].onlyCounted === true;
 }
 
 /** The blocks of the text with their notes, and how far each may hang down beside the blocks that follow. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { StoredEntry, StoredPortal } from '../content/loaders.ts';
 import { isWithdrawn, type Annotation } from '../model/annotation.ts';
+import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import { REGION_CODE, bottleneckNumber, type Bottleneck, type Tombstone } from '../model/bottleneck.ts';
 import { amsterdamDay, daysBetween, type Day } from '../model/dates.ts';
 import { replayDialogue, type ReplayedDialogue } from '../model/dialogue.ts';
@@ -41,6 +42,8 @@ export interface OpenCase {
   annotations: AnnotationSource[];
   dialogue: ReplayedDialogue;
   row: BottleneckRow;
+  /** The day of the last change that a reader can see; a recognition is none. */
+  version: Day;
 }
 
 /** Everything that was loaded, joined: what all queries start from. */
@@ -98,7 +101,13 @@ function openCase(
   }
   events.sort((a, b) => Date.parse(a.data.created) - Date.parse(b.data.created) || compare(a.id, b.id));
   const dialogue = replayDialogue(source, events, today, site);
-  return { ...source, annotations: events, dialogue, row: toRow(source, dialogue, today, findTerm) };
+  const version = events.findLast(({ data }) => !isOnlyCounted(data))?.day ?? source.data.published;
+  return { ...source, annotations: events, dialogue, row: toRow(source, dialogue, today, findTerm), version };
+}
+
+/** Whether only the number of these may be shown. */
+export function isOnlyCounted({ type }: Annotation): boolean {
+  return ANNOTATION_TYPES[type].onlyCounted === true;
 }
 
 function toRow(
