@@ -1,7 +1,11 @@
 // Measures: finds the benchmark and hands it its arguments.
 import { benchBuild } from './build.ts';
+import { benchLighthouse } from './lighthouse.ts';
 
-const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = { build: benchBuild };
+const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  build: benchBuild,
+  lighthouse: benchLighthouse,
+};
 
 const [name, ...args] = process.argv.slice(2);
 const benchmark = name !== undefined && Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
