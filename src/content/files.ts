@@ -23,6 +23,9 @@ export interface FileList {
   media: Set<string>;
 }
 
+export const NO_SYMLINK = 'Links to other files are not allowed. Put the file itself here.';
+const DIFFERS_BY_CASE = 'differs from that of another by upper and lower case only';
+
 /** Ids that stand for something else in addresses. */
 const RESERVED_BOTTLENECK_IDS = new Set(['status', 'pagina']);
 const RESERVED_PAGE_IDS = new Set([
@@ -59,13 +62,14 @@ export function listFiles(root: string, findingsFor: (path: string) => Findings)
 }
 
 function listEntries(root: string, folder: string, kind: Kind, findingsFor: (path: string) => Findings): ContentFile[] {
-  const seen = new Set<string>();
   const files: ContentFile[] = [];
-  for (const name of listNames(root, folder, findingsFor)) {
+  const names = listNames(root, folder, findingsFor);
+  for (const name of names) {
     const path = `${folder}/${name}`;
-    const problem = seen.has(name.toLowerCase()) ? 'differs from another file by upper and lower case only' : nameProblem(name, kind);
-    seen.add(name.toLowerCase());
-    if (problem) findingsFor(path).error('file-name', undefined, `The name of this file ${problem}.`);
+    const problem = nameProblem(name, kind);
+    // Only names in lower case are right, so of two that differ by case one is wrong, and the other is not to blame.
+    const differsByCase = problem && names.some((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+    if (problem) findingsFor(path).error('file-name', undefined, `The name of this file ${differsByCase ? DIFFERS_BY_CASE : problem}.`);
     else files.push({ kind, id: name.slice(0, -'.mdx'.length), path });
   }
   return files;
@@ -86,7 +90,8 @@ function listMedia(root: string, findingsFor: (path: string) => Findings): Set<s
   const media = new Set<string>();
   for (const name of listNames(root, 'media', findingsFor)) {
     const path = `media/${name}`;
-    if (MEDIA_PATH.test(path)) media.add(path);
+    if (!lstatSync(join(root, path)).isFile()) findingsFor(path).error('file-place', undefined, 'Images stand in media itself, not in folders.');
+    else if (MEDIA_PATH.test(path)) media.add(path);
     else findingsFor(path).error('file-name', undefined, 'Images have lower-case names that end in .png, .jpg, .jpeg, .webp, .avif or .gif.');
   }
   return media;
@@ -94,20 +99,18 @@ function listMedia(root: string, findingsFor: (path: string) => Findings): Set<s
 
 /** Names in a folder, sorted; links to elsewhere are refused, because they could publish any file of the machine. */
 function listNames(root: string, folder: string, findingsFor: (path: string) => Findings): string[] {
+  const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) {
+    if (stat.isSymbolicLink()) findingsFor(folder).error('no-symlink', undefined, NO_SYMLINK);
+    else findingsFor(folder).error('file-place', undefined, 'This must be a folder.');
+    return [];
+  }
   const names: string[] = [];
-  for (const entry of readFolder(join(root, folder))) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
-    if (entry.isSymbolicLink()) findingsFor(`${folder}/${entry.name}`).error('no-symlink', undefined, 'Links to other files are not allowed. Put the file itself here.');
+    if (entry.isSymbolicLink()) findingsFor(`${folder}/${entry.name}`).error('no-symlink', undefined, NO_SYMLINK);
     else names.push(entry.name);
   }
   return names.sort();
-}
-
-function readFolder(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFindings, sortFindings, type Findings } from '../markdown/finding.ts';
+import { createFindings, sortFindings, type Findings, type Place } from '../markdown/finding.ts';
+import { checkPersonalData } from '../markdown/personal-data.ts';
 import { readDocument } from '../markdown/render.ts';
-import { checkSource } from '../markdown/source.ts';
+import { checkSource, normalizeSource } from '../markdown/source.ts';
 import { readYaml } from '../markdown/yaml.ts';
-import { siteSchema } from '../model/site.ts';
+import { siteSchema, type Site } from '../model/site.ts';
 import { synonymsSchema, termListSchema, VOCABULARY_NAMES, type Vocabulary } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 import type { Content, Entry, Reader } from './content.ts';
 import { openDocumentCache, type CachedDocument, type DocumentCache } from './document-cache.ts';
-import { listFiles, type ContentFile } from './files.ts';
+import { listFiles, NO_SYMLINK, type ContentFile } from './files.ts';
 import { checkImage } from './media.ts';
 import { checkReferences } from './references.ts';
 import { checkTheme } from './theme.ts';
@@ -21,10 +22,10 @@ import { checkTheme } from './theme.ts';
  */
 export function loadContent(root: string, cache: DocumentCache = openDocumentCache()): Content {
   const reader = createReader(root);
-  const { site, vocabulary, synonyms } = readYamlFiles(reader);
+  const { site, themePlace, vocabulary, synonyms } = readYamlFiles(reader);
   const { files, media } = listFiles(root, reader.findingsFor);
   for (const path of media) checkImage(root, path, reader.findingsFor(path));
-  const theme = site?.theme === undefined ? undefined : readTheme(site.theme, reader);
+  const theme = site?.theme === undefined ? undefined : readTheme(site.theme, themePlace, reader);
   const entries = readEntries(files, reader, cache);
   const content: Content = { site, vocabulary, synonyms, media, theme, ...entries, findings: [], fileCount: reader.fileCount() };
   checkReferences(content, files, reader);
@@ -45,16 +46,17 @@ function createReader(root: string): Reader {
     allFindings: () => [...byFile.values()].flatMap(({ list }) => list),
     fileCount: () => seen.size,
     read(path) {
-      let bytes;
-      try {
-        bytes = readFileSync(join(root, path));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw error;
+      const full = join(root, path);
+      const stat = lstatSync(full, { throwIfNoEntry: false });
+      if (!stat) return undefined;
+      if (!stat.isFile()) {
+        if (stat.isSymbolicLink()) findingsFor(path).error('no-symlink', undefined, NO_SYMLINK);
+        else findingsFor(path).error('file-place', undefined, 'This must be a file.');
+        return undefined;
       }
       seen.add(path);
       try {
-        return decoder.decode(bytes);
+        return decoder.decode(readFileSync(full));
       } catch {
         findingsFor(path).error('invalid-character', undefined, 'This file is not valid UTF-8. Save it as UTF-8.');
         return undefined;
@@ -63,13 +65,16 @@ function createReader(root: string): Reader {
   };
 }
 
-function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 'synonyms'> {
-  const readFile = <Data>(path: string, schema: z.ZodType<Data>): Data | undefined => {
-    const source = reader.read(path);
-    if (source === undefined) return undefined;
+function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 'synonyms'> & { themePlace: Place | undefined } {
+  const readFile = <Data>(path: string, schema: z.ZodType<Data>) => {
+    const text = reader.read(path);
+    if (text === undefined) return undefined;
+    const source = normalizeSource(text);
     const findings = reader.findingsFor(path);
     checkSource(source, findings);
-    return findings.hasErrors() ? undefined : readYaml(source, () => schema, findings)?.data;
+    const file = findings.hasErrors() ? undefined : readYaml(source, () => schema, findings);
+    if (file) checkPersonalData(file.strings, acceptedIn(file.data), findings);
+    return file;
   };
   const site = readFile('site.yaml', siteSchema);
   const siteFindings = reader.findingsFor('site.yaml');
@@ -77,19 +82,30 @@ function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 's
     siteFindings.error('site-missing', undefined, 'A content folder needs a site.yaml that says whose portal it is. "npm run spaak -- init" makes one.');
   }
   const vocabulary = Object.fromEntries(
-    VOCABULARY_NAMES.map((name) => [name, readFile(`vocabulary/${name}.yaml`, termListSchema) ?? []]),
+    VOCABULARY_NAMES.map((name) => [name, readFile(`vocabulary/${name}.yaml`, termListSchema)?.data ?? []]),
   ) as Vocabulary;
-  return { site, vocabulary, synonyms: readFile('vocabulary/synonyms.yaml', synonymsSchema) ?? [] };
+  return {
+    site: site?.data,
+    themePlace: site?.placeOf(['theme']),
+    vocabulary,
+    synonyms: readFile('vocabulary/synonyms.yaml', synonymsSchema)?.data ?? [],
+  };
 }
 
-function readTheme(path: string, reader: Reader): string | undefined {
+function readTheme(path: string, place: Place | undefined, reader: Reader): string | undefined {
   const css = reader.read(path);
   if (css === undefined) {
-    reader.findingsFor('site.yaml').error('unknown-reference', undefined, `There is no file "${path}". Correct "theme" or add the file.`);
+    if (reader.findingsFor(path).hasErrors()) return undefined;
+    reader.findingsFor('site.yaml').error('unknown-reference', place, `There is no file "${path}". Correct "theme" or add the file.`);
     return undefined;
   }
   checkTheme(css, reader.findingsFor(path));
   return css;
+}
+
+/** Hits that an editor judged harmless; of the YAML files only site.yaml can name them. */
+function acceptedIn(data: unknown): NonNullable<Site['privacyAccepted']> {
+  return (data as Partial<Site>).privacyAccepted ?? [];
 }
 
 type Entries = Pick<Content, 'bottlenecks' | 'annotations' | 'circles' | 'expectations' | 'pages'>;

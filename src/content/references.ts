@@ -1,6 +1,7 @@
 import { matchTextQuote } from '../markdown/text-quote.ts';
 import type { Place } from '../markdown/finding.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { normalizeSource } from '../markdown/source.ts';
 import { createFindings } from '../markdown/finding.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { isWithdrawn } from '../model/annotation.ts';
@@ -30,25 +31,30 @@ export function checkReferences(content: Content, files: readonly ContentFile[],
   for (const entry of content.annotations) checkAnnotation(entry, content, check);
   for (const entry of [...content.expectations, ...content.pages]) check.body(entry);
   checkUniqueIds(content.annotations, reader);
-  checkDialogues(content, check);
+  checkDialogues(content, files, check);
 }
 
 type Check = ReturnType<typeof createCheck>;
 
 function createCheck(content: Content, files: readonly ContentFile[], reader: Reader) {
   const ids = new Map<string, Set<string>>();
-  const bottleneckOf = new Map<string, string | undefined>();
+  const annotations = new Set<string>();
   for (const { kind, id, bottleneck } of files) {
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-    if (kind === 'annotation') bottleneckOf.set(id, bottleneck);
+    if (kind === 'annotation') annotations.add(`${bottleneck}/${id}`);
   }
+  const mergedInto = new Map(content.bottlenecks.map(({ id, data }) => [id, 'mergedInto' in data ? data.mergedInto : undefined]));
   const codes = new Map(Object.entries(content.vocabulary).map(([name, terms]) => [name, new Set(terms.map(({ code }) => code.toLowerCase()))]));
-  const hasCode = (name: VocabularyName, code: string) => codes.get(name)?.has(code.toLowerCase()) === true;
+  // A vocabulary that did not pass has no codes to compare with; its own findings come first.
+  const hasCode = (name: VocabularyName, code: string) =>
+    codes.get(name)?.has(code.toLowerCase()) === true || reader.findingsFor(`vocabulary/${name}.yaml`).hasErrors();
 
   const missing = (entry: Entry, path: Path, message: string) =>
     reader.findingsFor(entry.path).error('unknown-reference', locate(entry, path, reader), message);
   return {
     missing,
+    error: (entry: Entry, rule: string, path: Path, message: string) => reader.findingsFor(entry.path).error(rule, locate(entry, path, reader), message),
+    hasErrors: ({ path }: Entry) => reader.findingsFor(path).hasErrors(),
     warning: (entry: Entry, rule: string, path: Path, message: string) =>
       reader.findingsFor(entry.path).warning(rule, locate(entry, path, reader), message),
     term(entry: Entry, name: VocabularyName, code: string, path: Path) {
@@ -58,8 +64,16 @@ function createCheck(content: Content, files: readonly ContentFile[], reader: Re
       if (!ids.get(kind)?.has(id)) missing(entry, path, `There is no ${kind} "${id}". Correct the id or add the file.`);
     },
     annotation(entry: AnnotationEntry, id: string, path: Path) {
-      if (bottleneckOf.get(id) === entry.bottleneck) return;
+      if (annotations.has(`${entry.bottleneck}/${id}`)) return;
       missing(entry, path, `There is no annotation "${id}" at this bottleneck. It must be one of annotations/${entry.bottleneck}/.`);
+    },
+    isMergedIntoItself(id: string) {
+      const seen = new Set<string>();
+      for (let next = mergedInto.get(id); next !== undefined && !seen.has(next); next = mergedInto.get(next)) {
+        if (next === id) return true;
+        seen.add(next);
+      }
+      return false;
     },
     hasBottleneck: (id: string) => ids.get('bottleneck')?.has(id) === true,
     body({ path, references }: Entry) {
@@ -82,7 +96,7 @@ function checkBottleneck(entry: Entry<'bottleneck'>, check: Check): void {
   for (const [index, code] of data.kinds.entries()) check.term(entry, 'kinds', code, ['kinds', index]);
   for (const [index, { law }] of (data.laws ?? []).entries()) check.term(entry, 'laws', law, ['laws', index, 'law']);
   for (const [index, id] of (data.expectations ?? []).entries()) check.file(entry, 'expectation', id, ['expectations', index]);
-  if (data.mergedInto === entry.id) check.missing(entry, ['mergedInto'], 'A bottleneck cannot be merged into itself.');
+  if (check.isMergedIntoItself(entry.id)) check.missing(entry, ['mergedInto'], 'This merge leads back to the bottleneck itself.');
   else if (data.mergedInto) check.file(entry, 'bottleneck', data.mergedInto, ['mergedInto']);
   check.body(entry);
 }
@@ -99,7 +113,7 @@ function checkAnnotation(entry: AnnotationEntry, content: Content, check: Check)
   const { data, id, bottleneck } = entry;
   if (!check.hasBottleneck(bottleneck)) check.missing(entry, [], `There is no bottleneck "${bottleneck}". The folder must have its id.`);
   if (amsterdamDay(data.created)?.replaceAll('-', '') !== id.slice(0, 8)) {
-    check.missing(entry, ['created'], `The name of the file says ${id.slice(0, 8)}; "created" is another day in Amsterdam. Make them the same.`);
+    check.error(entry, 'file-name', ['created'], `The name of the file says ${id.slice(0, 8)}; "created" is another day in Amsterdam. Make them the same.`);
   }
   if (isWithdrawn(data)) return;
   if (data.inReplyTo) check.annotation(entry, data.inReplyTo, ['inReplyTo']);
@@ -131,18 +145,21 @@ function checkUniqueIds(annotations: readonly AnnotationEntry[], reader: Reader)
   }
 }
 
-function checkDialogues({ bottlenecks, annotations }: Content, check: Check): void {
+function checkDialogues({ bottlenecks, annotations }: Content, files: readonly ContentFile[], check: Check): void {
   const byBottleneck = Map.groupBy(annotations, ({ bottleneck }) => bottleneck);
+  const filesOf = Map.groupBy(files, ({ bottleneck }) => bottleneck);
   for (const { id, data, text } of bottlenecks) {
     if (isTombstone(data)) continue;
     const own = byBottleneck.get(id) ?? [];
+    for (const entry of own) checkQuote(entry, text, check);
+    // What an event means may hang on a file that did not pass.
+    if (own.length < (filesOf.get(id)?.length ?? 0)) continue;
     const entryOf = new Map(own.map((entry) => [entry.id, entry]));
     for (const { annotation, rule } of foldDialogue({ id, data }, own, END_OF_TIME).warnings) {
       const entry = entryOf.get(annotation);
-      // Unknown references are errors already.
-      if (entry && !rule.startsWith('unknown-')) check.warning(entry, rule, ['type'], `This event makes no sense where it stands in the dialogue (${rule}).`);
+      // What refers to nothing is an error already.
+      if (entry && !check.hasErrors(entry)) check.warning(entry, rule, ['type'], `This event makes no sense where it stands in the dialogue (${rule}).`);
     }
-    for (const entry of own) checkQuote(entry, text, check);
   }
 }
 
@@ -156,8 +173,8 @@ function checkQuote(entry: AnnotationEntry, text: string, check: Check): void {
 
 /** Where a value stands. The file is read again, which is cheap because it happens only for what is wrong. */
 function locate(entry: Entry, path: Path, reader: Reader): Place | undefined {
-  const source = reader.read(entry.path)?.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const parts = source === undefined ? undefined : splitFrontMatter(source, createFindings(''));
+  const source = reader.read(entry.path);
+  const parts = source === undefined ? undefined : splitFrontMatter(normalizeSource(source), createFindings(''));
   if (!parts) return undefined;
   const kind = entry.path.slice(0, entry.path.indexOf('/')).slice(0, -1) as Kind;
   return readYaml(parts.frontMatter, (value) => schemaFor(kind, value), createFindings(''), parts.frontMatterLine)?.placeOf(path);

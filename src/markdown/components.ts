@@ -65,12 +65,12 @@ export const COMPONENTS = {
     children: 'none',
     inline: true,
     // The label needs the vocabulary: the page fills it in by these attributes.
-    toHast: ({ code, article }, _children, inline) =>
-      generated(
-        inline ? 'span' : 'p',
-        { className: ['law'], dataLaw: code, ...(article && { dataArticle: article }) },
-        [article ? `${code}, artikel ${article}` : code],
-      ),
+    toHast: ({ code, article }, _children, inline) => {
+      const label = article ? `${code}, artikel ${article}` : code;
+      const properties = { className: ['law'], dataLaw: code, ...(article && { dataArticle: article }) };
+      const law = generated('span', properties, [label]);
+      return inline ? law : generated('p', { className: ['law'] }, [law]);
+    },
   }),
   Figure: defineComponent({
     attributes: z.strictObject({

@@ -16,7 +16,7 @@ export interface Place {
   column: number;
 }
 
-/** Collects the findings of one file; the file and the severity are stamped here. */
+/** Collects the findings of one file; the file and the severity are stamped here. A message is one line, whatever it quotes. */
 export interface Findings {
   readonly list: Finding[];
   hasErrors(): boolean;
@@ -28,7 +28,7 @@ export interface Findings {
 export function createFindings(file: string): Findings {
   const list: Finding[] = [];
   const add = (severity: Finding['severity']) => (rule: string, place: Place | undefined, message: string) => {
-    list.push({ file, line: place?.line ?? 1, column: place?.column ?? 1, severity, rule, message });
+    list.push({ file, line: place?.line ?? 1, column: place?.column ?? 1, severity, rule, message: toLine(message) });
   };
   return {
     list,
@@ -39,6 +39,10 @@ export function createFindings(file: string): Findings {
     warning: add('warning'),
     note: add('note'),
   };
+}
+
+function toLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
 /** Findings in reading order: by file, then place, then rule. */

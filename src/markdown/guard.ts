@@ -3,9 +3,15 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { COMPONENTS, getComponent, isComponentName, type ComponentName } from './components.ts';
 import type { Findings, Place } from './finding.ts';
 import { describeIssue } from './schema-issues.ts';
+import { findHiddenCharacter } from './source.ts';
 import { isSafeUrl, MEDIA_PATH } from './urls.ts';
 
 const MAX_DEPTH = 24;
+/** Cells of all tables: a short row counts as a whole one, because it becomes one. */
+const MAX_CELLS = 5_000;
+/** An address or title that many links share is written out for each. */
+const MAX_URL = 1_000;
+const MAX_LINK_TITLE = 300;
 
 /** The only kinds of node that pass; whatever a parser may add later is refused by default. */
 const ALLOWED_NODES = new Set([
@@ -24,7 +30,7 @@ const ALLOWED_NODES = new Set([
 
 // A paragraph that is a statement of a module, not one that merely begins with the word.
 const MODULE_STATEMENT =
-  /^(?:import\s+(?:[\w$*{][^'"\n]*\sfrom\s*)?(['"])[^'"\n]+\1\s*;?\s*$|export\s*(?:const|let|var|default|function|async|class)\b|export\s*[{*])/m;
+  /^(?:import\s+(?:[\w$*{][^'"\n]*\sfrom\s*)?(['"])[^'"\n]+\1[ \t]*(?:(?:;|\/\/).*)?(?:\n|$)|export\s+(?:(?:const|default|function|class)\b|async\s+function\b|(?:let|var)\s+[\w$]+\s*[=;,])|export\s*[{*])/;
 
 /** What a body refers to outside itself; whether it exists is judged where all files are known. */
 export interface Reference {
@@ -42,6 +48,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function guardTree(root: Root, source: string, findings: Findings): Reference[] {
   const references: Reference[] = [];
   const stack: { node: Nodes; parents: Parents[] }[] = [{ node: root, parents: [] }];
+  guardTables(root, findings);
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, parents } = next;
     if (parents.length > MAX_DEPTH) {
@@ -52,6 +59,7 @@ export function guardTree(root: Root, source: string, findings: Findings): Refer
       );
       continue;
     }
+    guardCharacters(node, findings);
     guardNode(node, parents, source, references, findings);
     if (!('children' in node)) continue;
     for (const child of node.children.toReversed()) stack.push({ node: child, parents: [...parents, node] });
@@ -89,14 +97,7 @@ function guardNode(node: Nodes, parents: Parents[], source: string, references: 
       return;
     case 'link':
     case 'definition':
-      // A definition may serve an image, which is judged where it is used.
-      if (!isSafeUrl(node.url) && !MEDIA_PATH.test(node.url)) {
-        findings.error(
-          'unsafe-url',
-          place,
-          `The address "${node.url.slice(0, 60)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`,
-        );
-      }
+      guardLink(node, place, references, findings);
       return;
     case 'image':
       guardImage(node, place, references, findings);
@@ -110,6 +111,59 @@ function guardNode(node: Nodes, parents: Parents[], source: string, references: 
       return;
     default:
       if (!ALLOWED_NODES.has(node.type)) findings.error('unknown-node', place, `"${node.type}" is not allowed here.`);
+  }
+}
+
+/** What an escape such as `&#x202e;` stands for is judged as if it stood there itself. */
+function guardCharacters(node: Nodes, findings: Findings): void {
+  const texts = ['value', 'alt', 'title', 'url'].map((name) => (node as unknown as Record<string, unknown>)[name]);
+  const attributes = 'attributes' in node ? node.attributes : [];
+  const values = attributes.map((attribute) => attribute.value);
+  for (const text of [...texts, ...values]) {
+    const hidden = typeof text === 'string' ? findHiddenCharacter(text) : undefined;
+    if (!hidden) continue;
+    const message = `The invisible character ${hidden.name} is not allowed, nor is an escape that stands for it. Remove it.`;
+    findings.error('invalid-character', placeOf(node), message);
+  }
+}
+
+function guardTables(root: Root, findings: Findings): void {
+  let cells = 0;
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'table') {
+      cells += node.children.length * (node.align?.length ?? 1);
+      if (cells > MAX_CELLS) {
+        findings.error(
+          'too-complex',
+          placeOf(node),
+          `Up to here tables have more than ${MAX_CELLS} cells. Make them smaller.`,
+        );
+        return;
+      }
+    }
+    if ('children' in node) stack.push(...node.children.toReversed());
+  }
+}
+
+function guardLink(
+  { url, title }: { url: string; title?: string | null | undefined },
+  place: Place | undefined,
+  references: Reference[],
+  findings: Findings,
+): void {
+  if (url.length > MAX_URL || (title?.length ?? 0) > MAX_LINK_TITLE) {
+    const message = `An address may have at most ${MAX_URL} characters, the title of a link ${MAX_LINK_TITLE}.`;
+    findings.error('url-too-long', place, message);
+  }
+  if (MEDIA_PATH.test(url)) {
+    if (place) references.push({ kind: 'image', value: url, place });
+  } else if (!isSafeUrl(url)) {
+    findings.error(
+      'unsafe-url',
+      place,
+      `The address "${url.slice(0, 60)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`,
+    );
   }
 }
 

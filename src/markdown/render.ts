@@ -8,8 +8,9 @@ import { createFindings, sortFindings, type Finding, type Findings, type Place }
 import { splitFrontMatter } from './front-matter.ts';
 import { guardTree, type Reference } from './guard.ts';
 import { parseBody } from './parse.ts';
+import { checkPersonalData, listPassages } from './personal-data.ts';
 import { readText } from './reading-text.ts';
-import { checkSource } from './source.ts';
+import { checkMarkup, checkSource, normalizeSource } from './source.ts';
 import { toHast, type Heading } from './to-hast.ts';
 import { unravelComponents } from './unravel.ts';
 import { readYaml } from './yaml.ts';
@@ -56,7 +57,7 @@ export function readDocument<K extends Kind>(
 ): { document?: Document<K>; findings: Finding[] } {
   const findings = createFindings(path);
   try {
-    const document = readChecked(source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), kind, findings);
+    const document = readChecked(normalizeSource(source), kind, findings);
     return { ...(document && { document }), findings: sortFindings(findings.list) };
   } catch (error) {
     // One file must never stop the others: a crash on it is a finding about it.
@@ -81,12 +82,17 @@ function readChecked<K extends Kind>(source: string, kind: K, findings: Findings
   // `schemaFor` pairs kinds with their schemas, which is what KindData says.
   const data = frontMatter.data as KindData[K];
   checkBodyLength(parts.body, parts.linesBeforeBody, kind, data, findings);
+  checkMarkup(parts.body, parts.linesBeforeBody, findings);
   if (findings.hasErrors()) return undefined;
 
   const mdast = parseBody(parts.body, parts.linesBeforeBody, findings);
   if (!mdast) return undefined;
   unravelComponents(mdast);
-  const references = guardTree(mdast, '\n'.repeat(parts.linesBeforeBody) + parts.body, findings);
+  const parsed = '\n'.repeat(parts.linesBeforeBody) + parts.body;
+  const references = guardTree(mdast, parsed, findings);
+  if (findings.hasErrors()) return undefined;
+  const accepted = 'privacyAccepted' in data ? (data.privacyAccepted ?? []) : [];
+  checkPersonalData([...frontMatter.strings, ...listPassages(mdast, parsed)], accepted, findings);
   if (findings.hasErrors()) return undefined;
 
   const { tree, headings } = toHast(mdast);

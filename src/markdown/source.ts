@@ -7,10 +7,12 @@ const MAX_LINES = 4_000;
 const MAX_BRACKET_DEPTH = 32;
 const MAX_BLOCK_DEPTH = 12;
 /** Columns before the last marker of quotes and lists at the start of a line. */
-const MAX_BLOCK_INDENT = 120;
+const MAX_BLOCK_INDENT = 40;
 /** Marks in a body, and between two empty lines of it: what a parser does with them takes time by their square. */
 const MAX_MARKS = 5_000;
 const MAX_MARKS_TOGETHER = 500;
+/** So much white space before a line counts as a mark, because it may mean one more list around it. */
+const COLUMNS_PER_MARK = 4;
 
 // Control characters, and the invisible ones that turn the reading direction or hide inside a word.
 const HIDDEN =
@@ -34,11 +36,7 @@ export function normalizeSource(source: string): string {
 export function checkSource(source: string, findings: Findings): void {
   const bytes = Buffer.byteLength(source);
   if (bytes > MAX_BYTES) {
-    findings.error(
-      'too-large',
-      undefined,
-      `This file has ${bytes} bytes; at most ${MAX_BYTES} are allowed. Split it.`,
-    );
+    findings.error('too-large', undefined, `This file has ${bytes} bytes; at most ${MAX_BYTES} are allowed. Split it.`);
     return;
   }
   if (!source.isWellFormed()) {
@@ -60,10 +58,11 @@ export function checkMarkup(body: string, linesBefore: number, findings: Finding
   let together = 0;
   for (const [index, line] of lines.entries()) {
     const marks = line.match(MARKS)?.length ?? 0;
-    total += marks + blockDepth(line) + line.split('|').length - 1;
+    total += marks + blockDepth(line) + Math.floor(indentOf(line) / COLUMNS_PER_MARK) + line.split('|').length - 1;
     together = /^[\s>]*$/.test(line) ? 0 : together + marks;
     if (total <= MAX_MARKS && together <= MAX_MARKS_TOGETHER) continue;
-    const limit = total > MAX_MARKS ? `${MAX_MARKS} in one text` : `${MAX_MARKS_TOGETHER} without an empty line between`;
+    const limit =
+      total > MAX_MARKS ? `${MAX_MARKS} in one text` : `${MAX_MARKS_TOGETHER} without an empty line between`;
     findings.error(
       'too-complex',
       { line: linesBefore + index + 1, column: 1 },
@@ -95,10 +94,19 @@ function checkLine(line: string, number: number, findings: Findings): void {
       `This line has ${line.length} characters; at most ${MAX_LINE} are allowed. Break it.`,
     );
   }
-  const indent = BLOCK_MARKERS.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+  const indent = columnsOf(BLOCK_MARKERS.exec(line)?.[0] ?? '');
   if (blockDepth(line) > MAX_BLOCK_DEPTH || indent > MAX_BLOCK_INDENT || bracketDepth(line) > MAX_BRACKET_DEPTH) {
     findings.error('nested-too-deep', at(1), 'Quotes, lists or brackets are nested too deep here. Make it flatter.');
   }
+}
+
+/** Columns of white space before a text: the lists and quotes that it may be in. */
+function indentOf(line: string): number {
+  return line.trim() === '' ? 0 : columnsOf(/^\s*/.exec(line)?.[0] ?? '');
+}
+
+function columnsOf(text: string): number {
+  return text.replaceAll('\t', '    ').length;
 }
 
 function blockDepth(line: string): number {

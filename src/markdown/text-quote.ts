@@ -49,8 +49,15 @@ export function describeTextQuote(text: string, { start, end }: { start: number;
   for (const length of [CONTEXT, MAX_CONTEXT]) {
     const quote = {
       exact,
-      prefix: text.slice(Math.max(0, from - length), from).replaceAll('\n', ' '),
-      suffix: text.slice(to, to + length).replaceAll('\n', ' '),
+      // Half a character at an end would make the file that holds the quote invalid.
+      prefix: text
+        .slice(Math.max(0, from - length), from)
+        .replaceAll('\n', ' ')
+        .replace(/^[\udc00-\udfff]/, ''),
+      suffix: text
+        .slice(to, to + length)
+        .replaceAll('\n', ' ')
+        .replace(/[\ud800-\udbff]$/, ''),
     };
     const match = matchTextQuote(text, quote);
     if (match.state === 'anchored' && match.start === from && match.end === to) return quote;

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import { getComponent, isComponentName } from './components.ts';
@@ -21,6 +21,7 @@ export interface Heading {
 
 /** Turns a guarded tree into hast: components by their table, headings with ids, footnotes in Dutch. */
 export function toHast(mdast: Root): { tree: HastRoot; headings: Heading[] } {
+  numberFootnotes(mdast);
   const tree = mdastToHast(mdast, {
     clobberPrefix: FOOTNOTE_PREFIX,
     footnoteLabel: 'Voetnoten',
@@ -37,7 +38,7 @@ export function toHast(mdast: Root): { tree: HastRoot; headings: Heading[] } {
     if (node.type !== 'element' || ancestors.some(isGenerated)) continue;
     finishElement(node);
     if (!/^h[2-6]$/.test(node.tagName) || isGenerated(node)) continue;
-    const text = plainText(node);
+    const text = plainText(node).normalize('NFC');
     const slug = HEADING_PREFIX + slugger.slug(text);
     node.properties.id = slug;
     headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
@@ -46,9 +47,27 @@ export function toHast(mdast: Root): { tree: HastRoot; headings: Heading[] } {
   return { tree, headings };
 }
 
+/**
+ * Gives footnotes numbers for names. Ids are made of the names, and some that differ would give the same id: `1-2` and
+ * the second mark of `1`. Changes the tree in place.
+ */
+function numberFootnotes(root: Root): void {
+  const numbers = new Map<string, number>();
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('children' in node) stack.push(...node.children.toReversed());
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') continue;
+    const number = numbers.get(node.identifier) ?? numbers.size + 1;
+    numbers.set(node.identifier, number);
+    node.identifier = String(number);
+  }
+}
+
 function componentToHast(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent | undefined {
   if (!isComponentName(node.name)) return undefined;
-  return getComponent(node.name).toHast(readAttributes(node), state.all(node), node.type === 'mdxJsxTextElement');
+  const component = getComponent(node.name);
+  const attributes = component.attributes.parse(readAttributes(node));
+  return component.toHast(attributes, state.all(node), node.type === 'mdxJsxTextElement');
 }
 
 function finishElement(node: Element): void {
@@ -56,7 +75,8 @@ function finishElement(node: Element): void {
   switch (node.tagName) {
     case 'a':
       if (properties.dataFootnoteBackref !== undefined) properties.dataGenerated = '';
-      if (/^https?:/.test(String(properties.href))) properties.rel = ['nofollow', 'noopener'];
+      if (String(properties.href).startsWith('media/')) properties.href = `/${String(properties.href)}`;
+      if (/^https?:/i.test(String(properties.href))) properties.rel = ['nofollow', 'noopener'];
       break;
     case 'sup':
       // The only superscripts are marks of footnotes.

@@ -1,0 +1,154 @@
+import { getTextBefore } from './context.ts';
+import type { Certainty, Found } from './detector.ts';
+import { COUNTED, MAYBE_STREET, NO_ADDRESS, NO_STREET, STREET, STREET_FIRST, STREET_INSIDE } from './street-words.ts';
+
+const WORD = /(?<![\p{L}\p{N}])(?:'t|'s|[\p{L}][\p{L}'-]*\.?)/giu;
+const HOUSE_LABEL = '(?:(?:huis)?(?:nummer|nr\\.?|no\\.?):? ?)';
+const HOUSE = new RegExp(`(,?) ?(${HOUSE_LABEL}?)(\\d{1,5})(?![\\d.,:]\\d|\\p{L}{2}|%| ?€)`, 'uiy');
+/** 101a, 44-2, 8 bis, 7 hs, 23-III, 2 t/m 8, 9 toevoeging B. */
+const ADDITION =
+  /(?: ?t\/m ?\d{1,4}(?!\d)| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|[IVX]{1,4}|[a-z]{1,2})(?![\p{L}\d])| ?[a-z](?![\p{L}\d'/])| (?:bis|hs|huis|zwart|rood|boven|beneden|links|rechts|I{1,3}|IV)(?!\p{L})(?: ?[a-d](?![\p{L}\d]))?)?(?:,? toevoeging [\p{L}\d]{1,4})?(?: ?(?:t\/m|tot en met|en) ?\d{1,4}(?!\d))?/uiy;
+const SPELLED = new RegExp(
+  `,? ${HOUSE_LABEL}(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd)(?!\\p{L})`,
+  'iuy',
+);
+const POSTCODE = /(?<![\p{L}\p{N}.,/-])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!km|kg|mm|cm|ml|hh|st|th|de|en|er|in)[a-z]{2})(?![\p{L}\p{N}])/gu;
+const POSTCODE_AFTER = /(?:,| -)? ?(?:\(?postcode:? )?[1-9]\d{3} ?(?!SA|SD|SS|en|de|is|in|op|te)[a-z]{2}(?![\p{L}\p{N}])/iuy;
+const SPACED_POSTCODE = /(?<=postcode:? )[1-9]\d{3} [a-z]{2}(?!\p{L})/giu;
+const AFTER_POSTCODE = new RegExp(
+  `(?:,? \\p{Lu}[\\p{L}-]{2,25}(?=,? ${HOUSE_LABEL}))?(?:[ ,;:/(-]|en |met |het |op ){0,4}${HOUSE_LABEL}?\\d{1,5}(?![\\d.:]|,\\d|\\p{L}{2}|%)`,
+  'uy',
+);
+const BEFORE_POSTCODE = new RegExp(`${HOUSE_LABEL}\\d{1,5}[a-z]?(?:[, ]|en |met |postcode |in ){1,4}$`, 'iu');
+/** A year and a law or an office, not the letters of a postcode: "Wet 2015 WW". */
+const YEAR_AND_ABBREVIATION = /^(?:19|20)\d\d (?:WW|ZW|IB|JW|PW|OM|EU|VN|AZ|GR|RO|BW|AP|MT|IT|ID|TV)$/;
+const POSTBOX = /(?<!\p{L})(?:postbus|antwoordnummer) \d{1,5}(?:,? ?[1-9]\d{3} ?[A-Z]{2}(?!\p{L}))?/giu;
+
+const PLACED =
+  /(?:^|[\s("'])(?:op|aan|in|van|naar|bij|voor|te|langs|rond|achter|tegenover|vanaf|om|uit|tot|over|adres|is)(?: (?:de|het|een|hun|haar|zijn))? ["'(]?$|[,:(-] ?(?:(?:de|het) )?$|^$/iu;
+const LIVES =
+  /woon|wonen|ingeschreven|verblijf|verhui|adres|woning|flat|appartement|pand\b|bezorg|logeer|slaapt|slapen|thuis\b|huisbezoek|ontruim|huur|buren|buur(?:man|vrouw)|portiek|trappenhuis|bewoner|aanbelt|aangebeld|deur\b|huis\b/i;
+const LIVES_AFTER = /^ (?:woont|wonen|woonde|woonden|wordt bewoond|staat leeg|ingeschreven)(?!\p{L})/iu;
+const GOES_ON = /^(?:[.,;:!?)"'\]|\n]|$| (?:en|is|die|dat|waar|woont|wonen|staat|heeft|hebben|moet|mag|kan|wil|krijgt|met|in|te|op|bij|van|voor|zonder|zit|was|werd|wordt|komt|ging|gaat|maar|want|omdat|toen|als|al|niet|slaapt|ligt|om|naar|boven|beneden)(?!\p{L}))/iu;
+
+const ADVICE =
+  'Dit lijkt een adres. Daarmee weet iedereen om welk huishouden het gaat. Schrijf liever "een adres in de wijk".';
+const ADVICE_PLACE =
+  'Dit lijkt een straat of een postcode. In een kleine straat is een huishouden zo herkend. Schrijf liever "een straat in de wijk". Is de plek zelf het knelpunt, dan mag de naam blijven staan.';
+const ADVICE_POSTBOX =
+  'Dit lijkt het postadres van een organisatie. Dat mag blijven staan. Haalt één persoon daar de post op? Haal het dan weg.';
+
+/** Addresses: a street or postcode with a number, and either alone as possible. */
+export function findAddresses(text: string): Found[] {
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  const postboxes = Array.from(text.matchAll(POSTBOX), ({ 0: written, index }) => ({
+    ...{ start: index, end: index + written.length, certainty: 'possible' as const },
+    ...{ advice: ADVICE_POSTBOX, replacement: 'een postadres' },
+  }));
+  return [...words.flatMap((_, index) => findStreet(text, words, index) ?? []), ...findPostcodes(text), ...postboxes];
+}
+
+/** The address of which the street ends at the word. */
+function findStreet(text: string, words: readonly Word[], last: number): Found | undefined {
+  const { word, end } = words[last] ?? EMPTY;
+  const house = readHouse(text, end);
+  const isStreet = STREET.test(word) && !NO_STREET.test(word);
+  if (!house && !isStreet) return undefined;
+
+  const first = findFirstWord(text, words, last);
+  const start = (words[first] ?? EMPTY).start;
+  const before = getTextBefore(text, start, 60);
+  const isCapital = /^\p{Lu}/u.test((words[first] ?? EMPTY).word);
+  const postcodeEnd = readTo(POSTCODE_AFTER, text, house?.end ?? end);
+  if (house && postcodeEnd && isCapital) return toFound(text, start, postcodeEnd, 'certain');
+  if (!house) {
+    if (!isCapital || !/ (?:de|het) $|^(?:de|het) $/i.test(before)) return postcodeEnd && toFound(text, start, postcodeEnd, 'likely');
+    return toFound(text, start, postcodeEnd ?? end, postcodeEnd ? 'likely' : 'possible');
+  }
+  if (house.isYear || NO_ADDRESS.test(word)) return undefined;
+
+  const isPlaced = PLACED.test(before);
+  const isChain = first < last && (STREET_FIRST.test((words[first] ?? EMPTY).word) || isStreet);
+  if (isCapital && (isStreet || isChain) && (first < last || word.length > 5 || isPlaced)) return toFound(text, start, house.end, 'likely');
+  if (isCapital && MAYBE_STREET.test(word) && !NO_STREET.test(word) && (isPlaced || LIVES.test(before))) return toFound(text, start, house.end, 'likely');
+  const isLivedIn = LIVES.test(before) || LIVES_AFTER.test(text.slice(house.end, house.end + 20));
+  if (isCapital && isPlaced && isLivedIn) return toFound(text, start, house.end, 'likely');
+  if (!isCapital && isStreet && word.length > 6 && (isPlaced || LIVES.test(before)))
+    return toFound(text, start, house.end, GOES_ON.test(text.slice(house.end, house.end + 12)) ? 'likely' : 'possible');
+  return undefined;
+}
+
+/** Back over "Prinses", "Lange", "Burgemeester", "Laan van de". */
+function findFirstWord(text: string, words: readonly Word[], last: number): number {
+  let first = last;
+  for (let index = last - 1; index >= Math.max(0, last - 5); index -= 1) {
+    const { word, start, end } = words[index] ?? EMPTY;
+    const next = words[index + 1] ?? EMPTY;
+    if (end !== next.start && text.slice(end, next.start) !== ' ') break;
+    const isCapital = /^\p{Lu}/u.test(word);
+    const opensSentence = isCapital && /(?:^|[.!?:]["']? |\n|[-*|] )$/.test(text.slice(Math.max(0, start - 3), start));
+    if (isCapital && ((NO_ADDRESS.test(word) && !/^van$/i.test(word)) || (opensSentence && OPENING.test(word)))) break;
+    if (isCapital) first = index;
+    else if (!STREET_INSIDE.test(word)) break;
+  }
+  return first;
+}
+
+/** Words that a sentence about an address begins with, and that some streets do too. */
+const OPENING = /^(?:van|aan|achter|onder|boven|tussen|langs|naar|tegenover|buiten|binnen|rond|vanuit|adres)$/iu;
+
+function readHouse(text: string, at: number): { end: number; isYear: boolean } | undefined {
+  HOUSE.lastIndex = at;
+  const house = HOUSE.exec(text);
+  if (!house) {
+    const spelled = readTo(SPELLED, text, at);
+    return spelled ? { end: spelled, isYear: false } : undefined;
+  }
+  const [written, comma, label, digits] = house;
+  const numberEnd = at + written.length;
+  const isCounted = COUNTED.test(text.slice(numberEnd, numberEnd + 20));
+  // "In de Kerkstraat, 12 …" is a pause, "Kerkstraat, nr. 12" and "Kerkstraat, 12," are none.
+  const isPause = comma !== '' && label === '' && !/^[a-z]?(?:[.,;)]|$)/i.test(text.slice(numberEnd, numberEnd + 2));
+  const isApart = written === digits;
+  if (isCounted || isPause || isApart) return undefined;
+  return { end: readTo(ADDITION, text, numberEnd) ?? numberEnd, isYear: label === '' && /^(?:19|20)\d\d$/.test(digits ?? '') };
+}
+
+function findPostcodes(text: string): Found[] {
+  return [...text.matchAll(POSTCODE), ...text.matchAll(SPACED_POSTCODE)].map((match) => {
+    const end = match.index + match[0].length;
+    const houseEnd = readTo(AFTER_POSTCODE, text, end);
+    const houseBefore = BEFORE_POSTCODE.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0;
+    const isHouse = houseEnd !== undefined && !COUNTED.test(text.slice(houseEnd, houseEnd + 20));
+    if (houseBefore > 0) return toFound(text, match.index - houseBefore, end, 'certain');
+    if (!isHouse) return toFound(text, match.index, end, 'possible');
+    const certainty = YEAR_AND_ABBREVIATION.test(match[0]) ? 'possible' : 'certain';
+    return toFound(text, match.index, readTo(ADDITION, text, houseEnd) ?? houseEnd, certainty);
+  });
+}
+
+function readTo(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function toFound(text: string, at: number, end: number, certainty: Certainty): Found {
+  // With its article, so that "op de Kerkstraat 12" becomes "op een adres".
+  const article = /(?<!\p{L})(?:de|het) $/iu.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+  const isPlace = certainty === 'possible';
+  return {
+    start: at - article.length,
+    end,
+    certainty,
+    advice: isPlace ? ADVICE_PLACE : ADVICE,
+    replacement: isPlace ? 'een straat in de wijk' : 'een adres in de wijk',
+  };
+}
+
+const EMPTY: Word = { word: '', start: 0, end: 0 };
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}

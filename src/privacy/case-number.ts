@@ -1,0 +1,96 @@
+import { getTextAfter, getTextBefore, isAmount } from './context.ts';
+import { LEFT_OUT, type Found } from './detector.ts';
+
+/** Whose numbers lead to one person or household. */
+const OF_PERSONS =
+  'cli[eë]nt|klant|dossier|zaak|casus|pati[eë]nt|melding(?:s)?|registratie|debiteur(?:en)?|polis|verzekerden?|verzekering(?:s)?|relatie|aanvraag|beschikking(?:s)?|besluit|indicatie|toewijzing(?:s)?|leerling|student(?:en)?|personeel(?:s)?|inschrijf|inschrijving(?:s)?|lidmaatschap(?:s)?|lid|huurder(?:s)?|huurcontract|paspoort|rijbewijs|document|id|identiteits|identiteitskaart|vreemdelingen|v|a|cjib|parket|rekest|rol|insolventie|faillissement(?:s)?|proces-verbaal|pv|bvh|incident|aangifte|vordering(?:s)?|bezwaar|beroep(?:s)?|klacht(?:en)?|traject|hulpvraag|signaal|ticket|bewoner(?:s)?|deelnemer(?:s)?|kandidaat|kandidaat(?:s)?|gezin(?:s)?|kind|pgb|budgethouder(?:s)?|uitkering(?:s)?|toeslag|aanslag|sociaal-fiscaal|werkzoekenden?|ontvanger(?:s)?|abonnee|klantdossier|cli[eë]ntdossier|persoon(?:s)?|persoonsdossier|zorg|schuldenaar|dwangbevel|deurwaarders|gerechtsdeurwaarders|betalings|opdracht';
+const NUMBER = '(?:nummers?|nr\\.?|no\\.?|code|id|kenmerk)';
+const LABEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${OF_PERSONS})[ -]?${NUMBER}|kenmerk|referentie(?:nummer|nr\\.?|code)?|ref\\.|(?:cli[eë]nt|klant|pati[eë]nt|persoons)?(?:dossier|zaak|casus|beschikking|aangifte|melding|aanvraag|indicatie)|kaartnummer|pasnummer)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const HAS_NUMBER = new RegExp(`${NUMBER}$|kenmerk|referentie|ref\\.`, 'iu');
+/** Numbers of papers that everybody may read. */
+const OF_PAPERS =
+  /kamerbrief|kamerstuk|raads(?:voorstel|besluit|brief|stuk)|collegebesluit|circulaire|verordening|beleidsregel|ministerie|factuur|offerte|aanbesteding|tender|staatsblad|staatscourant|wetsvoorstel|rekenkamer|subsidie|inkoop|raamovereenkomst|product|folder/i;
+
+// One word of a number: letters and digits with dots, dashes and slashes between.
+const WORD = /(?=[\p{L}\d./_-]{0,24}\d)(?:\p{Lu}[\p{L}]{0,3}|\d|\p{L}{1,3}(?=[\d./_-]))[\p{L}\d]{0,24}(?:[./_-][\p{L}\d]{1,24}){0,6}/uy;
+const NEXT_WORD = /[ ](?:(?:\p{Lu}{1,3} ){0,3}(?=[\p{Lu}\d./_-]{0,20}\d)\p{Lu}{0,3}\d[\p{Lu}\d]{0,12}(?:[./_-][\p{L}\d]{1,16}){0,4})(?![\p{L}\d])/uy;
+const LINK =
+  /^(?:["'(:=#.,;\s-]|\b(?:is|was|luidt|met|het|nummer|nr|no|onder|van|kenmerk)\b\.?){0,8}/iu;
+const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+const COUNTED =
+  /^ (?:keer|weken|week|maanden|maand|dagen|dag|uur|uren|minuten|jaar|euro|procent|pagina|bladzijden|inwoners|cli[eë]nten|gezinnen|huishoudens|mensen|dossiers|stuks|fte|meldingen|cijfers|kinderen|plekken|op de agenda)/i;
+const ADVICE =
+  'Dit lijkt het nummer van een cliënt, dossier of zaak. Wie bij dat systeem kan, weet daarmee om wie het gaat. Haal het nummer weg.';
+const ADVICE_POSSIBLE =
+  'Dit lijkt het nummer van een stuk. Is het een openbaar stuk, dan mag het blijven staan. Hoort het bij een persoon, haal het dan weg.';
+
+/** Numbers of clients, files and cases: whatever stands after a word for one, or just before it. */
+export function findCaseNumbers(text: string): Found[] {
+  return [...text.matchAll(LABEL)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const hit = findAfter(text, match[0], end) ?? findBefore(text, match[0], match.index);
+    if (!hit) return [];
+    const isPaper = OF_PAPERS.test(getTextBefore(text, match.index, 40));
+    return [
+      {
+        ...hit,
+        certainty: isPaper ? 'possible' : 'likely',
+        advice: isPaper ? ADVICE_POSSIBLE : ADVICE,
+        replacement: LEFT_OUT,
+      },
+    ];
+  });
+}
+
+function findAfter(text: string, label: string, at: number): { start: number; end: number } | undefined {
+  const hasNumber = HAS_NUMBER.test(label);
+  const after = getTextAfter(text, at, 70);
+  const link = LINK.exec(after)?.[0] ?? '';
+  const start = at + link.length;
+  const namesNumber = hasNumber || /nummer|nr|no\b|kenmerk/i.test(link);
+  const direct = readNumber(text, start);
+  if (direct && isCaseNumber(text, start, direct, namesNumber ? 3 : 4, !namesNumber)) return { start, end: direct };
+  if (!hasNumber) return undefined;
+  // "het klantnummer bij de bank, 7719-3302": what else stands between must hold no number.
+  const further = /^[^\d]{1,45}?(?<=[\s("':])(?=\p{Lu}{0,4}[-./]?\d)/u.exec(after)?.[0];
+  if (further === undefined) return undefined;
+  const end = readNumber(text, at + further.length);
+  return end && isCaseNumber(text, at + further.length, end, 5, true) ? { start: at + further.length, end } : undefined;
+}
+
+/** "204518 is zijn cliëntnummer". */
+function findBefore(text: string, label: string, at: number): { start: number; end: number } | undefined {
+  if (!HAS_NUMBER.test(label)) return undefined;
+  const before = getTextBefore(text, at, 60);
+  const found = /(?<![\p{L}\p{N}./-])([\p{L}\d][\p{L}\d./_-]{3,20})["')]?,? (?:(?:is|was|als|het|zijn|haar|hun|een|ons|uw|dat|ook|onder|,) ){0,4}\(?$/u.exec(before);
+  if (!found?.[1]) return undefined;
+  const start = at - before.length + found.index;
+  const end = start + found[1].length;
+  return isCaseNumber(text, start, end, 4, true) ? { start, end } : undefined;
+}
+
+function readNumber(text: string, start: number): number | undefined {
+  WORD.lastIndex = start;
+  if (!WORD.test(text)) return undefined;
+  let end = WORD.lastIndex;
+  for (let words = 0; words < 4; words += 1) {
+    NEXT_WORD.lastIndex = end;
+    if (!NEXT_WORD.test(text) || COUNTED.test(text.slice(NEXT_WORD.lastIndex, NEXT_WORD.lastIndex + 20))) break;
+    end = NEXT_WORD.lastIndex;
+  }
+  return end;
+}
+
+function isCaseNumber(text: string, start: number, end: number, digits: number, isStrict: boolean): boolean {
+  const written = text.slice(start, end);
+  const count = written.replace(/\D/g, '').length;
+  const hasShape = /\p{L}.*\d|\d.*\p{L}|\d[-/_]\d/u.test(written);
+  if (count < digits && !(hasShape && count >= 2 && !isStrict)) return false;
+  if (DATE.test(written) || (isStrict && /^\d{1,3}(?:\.\d{3})+$/.test(written))) return false;
+  if (isStrict && /^(?:19|20)\d\d$/.test(written)) return false;
+  if (/^\d+$/.test(written) && COUNTED.test(text.slice(end, end + 20))) return false;
+  return !isAmount(text.slice(Math.max(0, start - 6), start), text.slice(end, end + 12));
+}

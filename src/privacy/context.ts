@@ -1,0 +1,46 @@
+const SENTENCE_END = /[.!?]["')\]]{0,2} +(?=["'(]?\p{Lu})|\n/gu;
+/** Words that say which number stands next to them. */
+const NUMBER_LABEL =
+  /(?:nummers?|nr|no|code|kenmerk|referentie|factuur|order|bestelling|offerte|contract|project|perceel|artikel|product|rsin|kvk|btw|agb|isbn|issn|doi|ean|kamerbrief|kamerstuk|raadsvoorstel|besluit|beschikking|dossier|zaak|formulier|rekening|polis|versie|bijlage|nota|tender|ticket|bsn)$/;
+const BSN_LABEL =
+  /(?<!\p{L})(?:burger[ -]?service[ -]?(?:nummers?|nr)|b\.?s\.?n(?:[ -]?(?:nummers?|nr))?|so[ -]?fi[ -]?(?:nummers?|nr)|sofi)(?!\p{L})/giu;
+
+/** What stands before `at` in the same sentence, or in the label above when `at` begins a line; at most `length`. */
+export function getTextBefore(text: string, at: number, length = 80): string {
+  const slice = text.slice(Math.max(0, at - length), at);
+  let from = 0;
+  for (const match of slice.trimEnd().matchAll(SENTENCE_END)) from = match.index + match[0].length;
+  return slice.slice(from);
+}
+
+/** What stands after `at` in the same sentence, at most `length`. */
+export function getTextAfter(text: string, at: number, length = 50): string {
+  const slice = text.slice(at, at + length);
+  const end = slice.search(SENTENCE_END);
+  return end === -1 ? slice : slice.slice(0, end);
+}
+
+/** Whether two stretches of text stand in one sentence, not far apart. */
+export function areNeighbours(text: string, end: number, start: number): boolean {
+  return start - end <= 100 && text.slice(end, start).search(SENTENCE_END) === -1;
+}
+
+/** The last word of `before`, at most `words` back, that says which number comes, in lower case; 'bsn' for all its names. */
+export function findNumberLabel(before: string, words: number): string | undefined {
+  const plain = before.replace(BSN_LABEL, 'bsn').toLowerCase();
+  const nearest = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-words).reverse();
+  return nearest.find((word) => NUMBER_LABEL.test(word));
+}
+
+/** Whether the place is inside a web address, where numbers name documents. */
+export function isInWebAddress(text: string, at: number): boolean {
+  const word = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  return /:\/\/|www\./i.test(word);
+}
+
+/** Whether a sum of money stands at this place. */
+export function isAmount(before: string, after: string): boolean {
+  return (
+    /(?:[€$£]|\beuro|\beur)\s?$/i.test(before) || /^(?:,-|,\d\d\b)?\s?(?:€|euro|eur\b|miljoen|miljard|mln|mld)/i.test(after)
+  );
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Bottleneck } from '../../src/model/bottleneck.ts';
+import { toSearchRecords, type SearchRecord } from '../../src/search/records.ts';
+import { event, withdrawn } from '../model/support.ts';
+import type { Event } from '../queries/support.ts';
+
+const TODAY = '2026-11-24';
+
+const BOTTLENECK: Bottleneck = {
+  title: 'Wie mag hulp bij het huishouden toekennen?',
+  summary: 'Twee wetten wijzen naar elkaar, zodat niemand de hulp bij het huishouden toekent.',
+  reported: '2026-01',
+  published: '2026-01-05',
+  municipality: 'regio',
+  domains: ['wmo'],
+  kinds: ['samenloop'],
+  role: 'professional',
+};
+
+/** The record of one bottleneck. */
+function recordOf(
+  changes: Partial<Bottleneck> = {},
+  dialogue: Event[] = [],
+  id = '2026-31-wie-kent-toe',
+): SearchRecord | undefined {
+  const [record] = toSearchRecords(
+    {
+      site: undefined,
+      bottlenecks: [{ id, data: { ...BOTTLENECK, ...changes }, text: 'Wie hulp vraagt, wacht.' }],
+      annotations: [
+        ...dialogue.map((one) => ({ ...one, bottleneck: id })),
+        { ...event('resolution', '2026-02-01'), bottleneck: '2026-9-een-ander' },
+      ],
+    },
+    TODAY,
+  );
+  return record;
+}
+
+describe('toSearchRecords', () => {
+  it('says all that can be found of a bottleneck, and where', () => {
+    expect(recordOf()).toEqual({
+      url: '/knelpunten/2026-31-wie-kent-toe/',
+      content: `${BOTTLENECK.title}\n${BOTTLENECK.summary}\nWie hulp vraagt, wacht.`,
+      meta: { title: BOTTLENECK.title, summary: BOTTLENECK.summary, number: '2026-31' },
+      filters: {
+        domein: ['wmo'],
+        soort: ['samenloop'],
+        gemeente: [],
+        wet: [],
+        status: ['open'],
+        beurt: ['beleid'],
+        jaar: ['2026'],
+      },
+      sort: { datum: '2026-01-05', wacht: '2026-01-05' },
+    });
+  });
+
+  it.each<[title: string, record: SearchRecord | undefined, part: object]>([
+    [
+      'an id without a number',
+      recordOf({}, [], 'met-de-hand'),
+      { url: '/knelpunten/met-de-hand/', meta: { number: 'met-de-hand' } },
+    ],
+    ['a municipality', recordOf({ municipality: 'GX0001' }), { filters: { gemeente: ['GX0001'] } }],
+    ['several domains', recordOf({ domains: ['wmo', 'wonen'] }), { filters: { domein: ['wmo', 'wonen'] } }],
+    [
+      'a law that is named twice',
+      recordOf({ laws: [{ law: 'wmo2015', article: '2.1' }, { law: 'wmo2015' }, { law: 'awb' }] }),
+      { filters: { wet: ['wmo2015', 'awb'] } },
+    ],
+    [
+      'the year of publication',
+      recordOf({ published: '2024-12-31', reported: '2023-01' }),
+      { filters: { jaar: ['2024'] }, sort: { datum: '2024-12-31' } },
+    ],
+    [
+      'a turn that has passed',
+      recordOf({}, [event('question', '2026-03-02')]),
+      { filters: { status: ['in-gesprek'], beurt: ['praktijk'] }, sort: { wacht: '2026-03-02' } },
+    ],
+    [
+      'an outcome, which sorts behind all that waits',
+      recordOf({}, [event('resolution', '2026-03-02')]),
+      { filters: { status: ['opgelost'], beurt: ['niemand'] }, sort: { wacht: '9999-12-31' } },
+    ],
+    [
+      'a promise that has lapsed',
+      recordOf({}, [event('commitment', '2026-03-02', { due: '2026-06-01' })]),
+      { filters: { status: ['in-uitvoering'], beurt: ['beleid'] }, sort: { wacht: '2026-06-02' } },
+    ],
+    ['an event of a day to come', recordOf({}, [event('question', '2026-11-25')]), { filters: { status: ['open'] } }],
+    [
+      'an event that was withdrawn',
+      recordOf({}, [withdrawn(event('question', '2026-03-02'), '2026-03-03')]),
+      { filters: { status: ['open'] } },
+    ],
+  ])('has %s', (_, record, part) => {
+    expect(record).toMatchObject(part);
+  });
+
+  it('leaves out what was merged or withdrawn', () => {
+    const records = toSearchRecords(
+      {
+        site: undefined,
+        bottlenecks: [
+          { id: '2026-1-a', data: BOTTLENECK, text: '' },
+          { id: '2026-2-b', data: { ...BOTTLENECK, mergedInto: '2026-1-a' }, text: '' },
+          {
+            id: '2026-3-c',
+            data: { published: '2026-01-05', withdrawn: '2026-02-01', withdrawnReason: 'privacy' },
+            text: '',
+          },
+        ],
+        annotations: [],
+      },
+      TODAY,
+    );
+    expect(records.map(({ url }) => url)).toEqual(['/knelpunten/2026-1-a/']);
+  });
+
+  it('gives every record every sort key, or it would vanish from a sorted list', () => {
+    for (const record of [recordOf(), recordOf({}, [event('refusal', '2026-03-02', { reviewOn: '2027-01-01' })])])
+      expect(Object.keys(record?.sort ?? {})).toEqual(['datum', 'wacht']);
+  });
+});
