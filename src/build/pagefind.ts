@@ -7,10 +7,23 @@ import { createIndex } from 'pagefind';
 import { openDocumentCache } from '../content/document-cache.ts';
 import { loadContent } from '../content/load.ts';
 import { locateContent } from '../content/location.ts';
+import { listShownText } from '../content/written-text.ts';
 import { currentDay } from '../model/dates.ts';
+import { SYNONYMS } from '../search/lexicon/synonyms.ts';
 import { toSearchRecords, type SearchRecord } from '../search/records.ts';
+import { toVocabularyFile } from '../search/vocabulary.ts';
 
 const FOLDER = 'pagefind';
+/** Interfaces that Pagefind ships; the site has its own. */
+const UNUSED = [
+  'ui.js',
+  'ui.css',
+  'modular-ui.js',
+  'modular-ui.css',
+  'component-ui.js',
+  'component-ui.css',
+  'highlight.js',
+].map((name) => `pagefind-${name}`);
 
 /** Writes the search index of all bottlenecks beside the built pages. */
 export function pagefindIndex(): AstroIntegration {
@@ -22,10 +35,22 @@ export function pagefindIndex(): AstroIntegration {
         const location = locateContent();
         const cache = openDocumentCache(location.documents);
         const content = loadContent(location.root, cache);
+        const bottlenecks = content.bottlenecks.map((entry) => ({
+          ...entry,
+          shown: listShownText(cache.getTree(entry.digest)),
+          articles: entry.references.flatMap(({ article }) => article ?? []),
+        }));
         cache.close();
-        const records = toSearchRecords(content, currentDay(process.env.SPAAK_NOW, new Date()));
+        const records = toSearchRecords({ ...content, bottlenecks }, currentDay(process.env.SPAAK_NOW, new Date()));
+        const words = {
+          ...toVocabularyFile(
+            records.flatMap(({ content: text, meta }) => [text, ...Object.values(meta)]),
+            [...SYNONYMS, ...content.synonyms],
+          ),
+          total: records.length,
+        };
         const folder = join(fileURLToPath(dir), FOLDER);
-        const written = await writeWhenChanged(records, folder, join(location.cacheFolder, 'pagefind-digest'));
+        const written = await writeWhenChanged(records, words, folder, join(location.cacheFolder, 'pagefind-digest'));
         const seconds = ((performance.now() - started) / 1000).toFixed(2);
         logger.info(`${written ? 'Indexed' : 'Kept the index of'} ${records.length} bottlenecks in ${seconds} s`);
       },
@@ -36,15 +61,21 @@ export function pagefindIndex(): AstroIntegration {
 /** Pagefind has no incremental mode, so the index is made anew only when a record differs. Returns whether it was. */
 async function writeWhenChanged(
   records: readonly SearchRecord[],
+  words: object,
   folder: string,
   digestFile: string,
 ): Promise<boolean> {
-  const digest = createHash('sha256').update(folder).update(JSON.stringify(records)).digest('hex');
+  const digest = createHash('sha256')
+    .update(folder)
+    .update(JSON.stringify([records, words]))
+    .digest('hex');
   if (existsSync(join(folder, 'pagefind.js')) && existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digest)
     return false;
   rmSync(folder, { recursive: true, force: true });
   rmSync(digestFile, { force: true });
   await writeIndex(records, folder);
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(words));
+  for (const name of UNUSED) rmSync(join(folder, name));
   mkdirSync(join(digestFile, '..'), { recursive: true });
   writeFileSync(digestFile, digest);
   return true;

@@ -46,7 +46,7 @@ const MARKUP = /\.(?:html|svg|xml)$/;
 export function judgeFile(file: string, text: string): Violation[] {
   if (file.startsWith('pagefind/')) return [];
   if (MARKUP.test(file)) return judgeMarkup(file, text);
-  if (file.endsWith(".css")) return judgeStyles(file, text);
+  if (file.endsWith('.css')) return judgeStyles(file, text);
   if (/\.m?js$/.test(file) && !SCRIPT_FOLDERS.test(file))
     return [{ file, what: 'a script outside the folders of our own scripts' }];
   return [];

@@ -1,4 +1,4 @@
-import { createSearch, type Hit } from '../search/client/pagefind.ts';
+import type { Hit, Search } from '../search/client/engine.ts';
 
 /** Nobody types faster than this without meaning the next letter too. */
 const PAUSE = 150;
@@ -10,14 +10,16 @@ const list = find('[data-results]', HTMLElement);
 // The words come with the page: importing all texts of the site would weigh more than this script.
 const words = JSON.parse(count.dataset.words ?? '{}') as Record<'none' | 'one' | 'many' | 'failed', string>;
 const template = find('template[data-result]', HTMLTemplateElement);
-const { load, search } = createSearch();
+let engine: Promise<Search> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts searches, so that a slow one cannot overwrite the results of a later one. */
 let latest = 0;
 
 showAddress();
 addEventListener('popstate', showAddress);
-input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+input.addEventListener('focus', () => void getEngine().then(({ load }) => load().catch(() => undefined)), {
+  once: true,
+});
 input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -31,6 +33,11 @@ form.addEventListener('submit', (event) => {
   history.pushState(undefined, '', toAddress(input.value));
   void showResults(input.value);
 });
+
+/** The engine and its lexicon weigh more than this page: they come when somebody searches. */
+function getEngine(): Promise<Search> {
+  return (engine ??= import('../search/client/engine.ts').then(({ createSearch }) => createSearch()));
+}
 
 function showAddress(): void {
   input.value = new URLSearchParams(location.search).get('q')?.slice(0, input.maxLength) ?? '';
@@ -53,12 +60,15 @@ async function showResults(typed: string): Promise<void> {
     list.replaceChildren(...hits.map(toRow));
     count.textContent = message;
     list.setAttribute('aria-busy', 'false');
+    // Before the script has run once, the list is not busy either.
+    list.dataset.settled = '';
   };
   if (query === '') {
     show([], '');
     return;
   }
   try {
+    const { search } = await getEngine();
     const found = await search(query);
     show(found.hits, toMessage(found.count, query));
   } catch {
@@ -78,20 +88,17 @@ function toRow({ url, title, number, excerpt }: Hit): Node {
     link.href = url;
     link.textContent = title;
   }
-  row.querySelector('[data-excerpt]')?.append(...toSafeNodes(excerpt));
+  row.querySelector('[data-excerpt]')?.append(...toNodes(excerpt));
   row.querySelector('[data-meta]')?.append(number);
   return row;
 }
 
-/** Text and marks of an excerpt; whatever else might be in it does not reach the page. */
-function toSafeNodes(html: string): (string | HTMLElement)[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') return text;
+function toNodes(excerpt: Hit['excerpt']): (string | HTMLElement)[] {
+  return excerpt.flatMap(({ text, marked }) => {
+    if (!marked) return `${text} `;
     const mark = document.createElement('mark');
     mark.textContent = text;
-    return mark;
+    return [mark, ' '];
   });
 }
 

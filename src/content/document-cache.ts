@@ -58,7 +58,8 @@ export function openDocumentCache(file?: string): DocumentCache {
       if (added.length === 0 && stale.length === 0) return;
       database.exec('BEGIN IMMEDIATE');
       for (const { digest } of stale) remove.run(String(digest));
-      for (const { digest, document, tree } of added) insert.run(digest, JSON.stringify(document), JSON.stringify(tree));
+      for (const { digest, document, tree } of added)
+        insert.run(digest, JSON.stringify(document), JSON.stringify(tree));
       database.exec('COMMIT');
     },
     close() {

@@ -29,8 +29,33 @@ const DIFFERS_BY_CASE = 'differs from that of another by upper and lower case on
 /** Ids that stand for something else in addresses. */
 const RESERVED_BOTTLENECK_IDS = new Set(['status', 'pagina']);
 const RESERVED_PAGE_IDS = new Set([
-  ...['knelpunten', 'zoeken', 'domeinen', 'soorten', 'gemeenten', 'wetten', 'ongehoord', 'toezeggingen', 'verwachtingen', 'leerkringen'],
-  ...['brief', 'monitor', 'volgen', 'insturen', 'desk', 'data', 'handleiding', 'media', 'api', 'pagefind', '404', 'build', 'index'],
+  ...[
+    'knelpunten',
+    'zoeken',
+    'domeinen',
+    'soorten',
+    'gemeenten',
+    'wetten',
+    'ongehoord',
+    'toezeggingen',
+    'verwachtingen',
+    'leerkringen',
+  ],
+  ...[
+    'brief',
+    'monitor',
+    'volgen',
+    'insturen',
+    'desk',
+    'data',
+    'handleiding',
+    'media',
+    'api',
+    'pagefind',
+    '404',
+    'build',
+    'index',
+  ],
 ]);
 const YAML_NAMES = new Set([...VOCABULARY_NAMES, 'synonyms'].map((name) => `${name}.yaml`));
 
@@ -49,14 +74,23 @@ export function listFiles(root: string, findingsFor: (path: string) => Findings)
     for (const name of listNames(root, folder, findingsFor)) {
       const path = `${folder}/${name}`;
       if (!lstatSync(join(root, path)).isDirectory()) {
-        findingsFor(path).error('file-place', undefined, 'Annotations stand in a folder named after their bottleneck: annotations/<bottleneck>/<id>.mdx.');
+        findingsFor(path).error(
+          'file-place',
+          undefined,
+          'Annotations stand in a folder named after their bottleneck: annotations/<bottleneck>/<id>.mdx.',
+        );
       } else {
         files.push(...listEntries(root, path, kind, findingsFor).map((file) => ({ ...file, bottleneck: name })));
       }
     }
   }
   for (const name of listNames(root, 'vocabulary', findingsFor)) {
-    if (!YAML_NAMES.has(name)) findingsFor(`vocabulary/${name}`).error('file-name', undefined, `Vocabularies are ${[...YAML_NAMES].join(', ')}.`);
+    if (!YAML_NAMES.has(name))
+      findingsFor(`vocabulary/${name}`).error(
+        'file-name',
+        undefined,
+        `Vocabularies are ${[...YAML_NAMES].join(', ')}.`,
+      );
   }
   return { files, media: listMedia(root, findingsFor) };
 }
@@ -68,8 +102,14 @@ function listEntries(root: string, folder: string, kind: Kind, findingsFor: (pat
     const path = `${folder}/${name}`;
     const problem = nameProblem(name, kind);
     // Only names in lower case are right, so of two that differ by case one is wrong, and the other is not to blame.
-    const differsByCase = problem && names.some((other) => other !== name && other.toLowerCase() === name.toLowerCase());
-    if (problem) findingsFor(path).error('file-name', undefined, `The name of this file ${differsByCase ? DIFFERS_BY_CASE : problem}.`);
+    const differsByCase =
+      problem && names.some((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+    if (problem)
+      findingsFor(path).error(
+        'file-name',
+        undefined,
+        `The name of this file ${differsByCase ? DIFFERS_BY_CASE : problem}.`,
+      );
     else files.push({ kind, id: name.slice(0, -'.mdx'.length), path });
   }
   return files;
@@ -80,7 +120,8 @@ function nameProblem(name: string, kind: Kind): string | undefined {
   const id = name.slice(0, -'.mdx'.length);
   const result = (kind === 'annotation' ? annotationIdSchema : idSchema).safeParse(id);
   if (!result.success) return result.error.issues[0]?.message;
-  if (kind === 'annotation' && !isDay(`${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`)) return 'must begin with a day that exists';
+  if (kind === 'annotation' && !isDay(`${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`))
+    return 'must begin with a day that exists';
   if (kind === 'bottleneck' && RESERVED_BOTTLENECK_IDS.has(id)) return 'is an address of the site itself';
   if (kind === 'page' && RESERVED_PAGE_IDS.has(id)) return 'is an address of the site itself';
   return undefined;
@@ -90,9 +131,15 @@ function listMedia(root: string, findingsFor: (path: string) => Findings): Set<s
   const media = new Set<string>();
   for (const name of listNames(root, 'media', findingsFor)) {
     const path = `media/${name}`;
-    if (!lstatSync(join(root, path)).isFile()) findingsFor(path).error('file-place', undefined, 'Images stand in media itself, not in folders.');
+    if (!lstatSync(join(root, path)).isFile())
+      findingsFor(path).error('file-place', undefined, 'Images stand in media itself, not in folders.');
     else if (MEDIA_PATH.test(path)) media.add(path);
-    else findingsFor(path).error('file-name', undefined, 'Images have lower-case names that end in .png, .jpg, .jpeg, .webp, .avif or .gif.');
+    else
+      findingsFor(path).error(
+        'file-name',
+        undefined,
+        'Images have lower-case names that end in .png, .jpg, .jpeg, .webp, .avif or .gif.',
+      );
   }
   return media;
 }

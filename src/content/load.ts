@@ -27,7 +27,16 @@ export function loadContent(root: string, cache: DocumentCache = openDocumentCac
   for (const path of media) checkImage(root, path, reader.findingsFor(path));
   const theme = site?.theme === undefined ? undefined : readTheme(site.theme, themePlace, reader);
   const entries = readEntries(files, reader, cache);
-  const content: Content = { site, vocabulary, synonyms, media, theme, ...entries, findings: [], fileCount: reader.fileCount() };
+  const content: Content = {
+    site,
+    vocabulary,
+    synonyms,
+    media,
+    theme,
+    ...entries,
+    findings: [],
+    fileCount: reader.fileCount(),
+  };
   checkReferences(content, files, reader);
   return { ...content, findings: sortFindings(reader.allFindings()), fileCount: reader.fileCount() };
 }
@@ -65,7 +74,9 @@ function createReader(root: string): Reader {
   };
 }
 
-function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 'synonyms'> & { themePlace: Place | undefined } {
+function readYamlFiles(
+  reader: Reader,
+): Pick<Content, 'site' | 'vocabulary' | 'synonyms'> & { themePlace: Place | undefined } {
   const readFile = <Data>(path: string, schema: z.ZodType<Data>) => {
     const text = reader.read(path);
     if (text === undefined) return undefined;
@@ -79,7 +90,11 @@ function readYamlFiles(reader: Reader): Pick<Content, 'site' | 'vocabulary' | 's
   const site = readFile('site.yaml', siteSchema);
   const siteFindings = reader.findingsFor('site.yaml');
   if (!site && !siteFindings.hasErrors()) {
-    siteFindings.error('site-missing', undefined, 'A content folder needs a site.yaml that says whose portal it is. "npm run spaak -- init" makes one.');
+    siteFindings.error(
+      'site-missing',
+      undefined,
+      'A content folder needs a site.yaml that says whose portal it is. "npm run spaak -- init" makes one.',
+    );
   }
   const vocabulary = Object.fromEntries(
     VOCABULARY_NAMES.map((name) => [name, readFile(`vocabulary/${name}.yaml`, termListSchema)?.data ?? []]),
@@ -96,7 +111,9 @@ function readTheme(path: string, place: Place | undefined, reader: Reader): stri
   const css = reader.read(path);
   if (css === undefined) {
     if (reader.findingsFor(path).hasErrors()) return undefined;
-    reader.findingsFor('site.yaml').error('unknown-reference', place, `There is no file "${path}". Correct "theme" or add the file.`);
+    reader
+      .findingsFor('site.yaml')
+      .error('unknown-reference', place, `There is no file "${path}". Correct "theme" or add the file.`);
     return undefined;
   }
   checkTheme(css, reader.findingsFor(path));
@@ -135,7 +152,8 @@ function readEntries(files: readonly ContentFile[], reader: Reader, cache: Docum
     const { data, text, headings, references, findings } = document;
     reader.findingsFor(path).list.push(...findings);
     const entry = { id, path, digest, data, text, headings, references };
-    if (kind === 'annotation') entries.annotations.push({ ...(entry as Entry<'annotation'>), bottleneck: bottleneck ?? '' });
+    if (kind === 'annotation')
+      entries.annotations.push({ ...(entry as Entry<'annotation'>), bottleneck: bottleneck ?? '' });
     else (entries[`${kind}s`] as Entry[]).push(entry);
   }
   cache.update(added, keep);
@@ -145,6 +163,7 @@ function readEntries(files: readonly ContentFile[], reader: Reader, cache: Docum
 /** Changes whenever the code that renders does, so that no cache outlives it. */
 function rendererVersion(): string {
   const hash = createHash('sha256');
-  for (const path of globSync('{package-lock.json,src/{markdown,model,privacy}/**/*.ts}').sort()) hash.update(`${path}\0`).update(readFileSync(path));
+  for (const path of globSync('{package-lock.json,src/{markdown,model,privacy}/**/*.ts}').sort())
+    hash.update(`${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }

@@ -67,8 +67,10 @@ export function createContentLoaders() {
       cache.close();
     }
     const { findings } = loading;
-    if (hasErrors(findings) && !watcher) throw new Error(`The content is not in order.\n\n${formatFindings(findings)}\n`);
-    if (findings.length > 0) logger.warn(`${countFindings(findings)} in the content; "npm run spaak -- check" lists them.`);
+    if (hasErrors(findings) && !watcher)
+      throw new Error(`The content is not in order.\n\n${formatFindings(findings)}\n`);
+    if (findings.length > 0)
+      logger.warn(`${countFindings(findings)} in the content; "npm run spaak -- check" lists them.`);
     return loading;
   };
 
@@ -96,7 +98,12 @@ export function createContentLoaders() {
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const entry of content[name]) {
         const { id, digest, data, headings } = entry;
-        const stored: StoredEntry = { digest, frontMatter: data, headings, ...('bottleneck' in entry && { bottleneck: entry.bottleneck }) };
+        const stored: StoredEntry = {
+          digest,
+          frontMatter: data,
+          headings,
+          ...('bottleneck' in entry && { bottleneck: entry.bottleneck }),
+        };
         store.set({ id, digest, data: { ...stored } });
       }
     });

@@ -11,7 +11,10 @@ export interface ContentLocation {
   documents: string;
 }
 
-export function locateContent(environment: NodeJS.ProcessEnv = process.env, folder: string = process.cwd()): ContentLocation {
+export function locateContent(
+  environment: NodeJS.ProcessEnv = process.env,
+  folder: string = process.cwd(),
+): ContentLocation {
   const root = resolve(folder, environment.SPAAK_CONTENT || 'content');
   const cacheFolder = join(folder, '.cache', createHash('sha256').update(root).digest('hex').slice(0, 12));
   return { root, cacheFolder, documents: join(cacheFolder, 'documents.sqlite') };

@@ -10,7 +10,14 @@ const MAX_BYTES = 10_000_000;
 
 type Format = 'png' | 'jpeg' | 'webp' | 'avif' | 'gif';
 
-const FORMATS: Record<string, Format> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp', avif: 'avif', gif: 'gif' };
+const FORMATS: Record<string, Format> = {
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  webp: 'webp',
+  avif: 'avif',
+  gif: 'gif',
+};
 /** How a file of each format begins; the ending of a name proves nothing. */
 const SIGNATURES: Record<Format, RegExp> = {
   png: /^\x89PNG\r\n\x1a\n/,
@@ -25,16 +32,26 @@ export function checkImage(root: string, path: string, findings: Findings): void
   const bytes = readFileSync(join(root, path));
   const format = formatOf(path);
   if (bytes.length > MAX_BYTES) {
-    findings.error('image-too-large', undefined, `This image has ${bytes.length} bytes; at most ${MAX_BYTES} are allowed. Make it smaller.`);
+    findings.error(
+      'image-too-large',
+      undefined,
+      `This image has ${bytes.length} bytes; at most ${MAX_BYTES} are allowed. Make it smaller.`,
+    );
   }
   if (!SIGNATURES[format].test(bytes.subarray(0, 16).toString('latin1'))) {
-    findings.error('image-type', undefined, `This file is not a ${format.toUpperCase()} image, though its name says so. Save it as one.`);
+    findings.error(
+      'image-type',
+      undefined,
+      `This file is not a ${format.toUpperCase()} image, though its name says so. Save it as one.`,
+    );
   }
 }
 
 /** A short text that changes when the image does. */
 export function digestImage(root: string, path: string): string {
-  return createHash('sha256').update(readFileSync(join(root, path))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex');
 }
 
 /**
@@ -43,7 +60,10 @@ export function digestImage(root: string, path: string): string {
  */
 export async function reencodeImage(root: string, path: string): Promise<{ bytes: Buffer; type: string }> {
   const format = formatOf(path);
-  const image = sharp(join(root, path), { limitInputPixels: MAX_PIXELS, animated: format === 'gif' || format === 'webp' });
+  const image = sharp(join(root, path), {
+    limitInputPixels: MAX_PIXELS,
+    animated: format === 'gif' || format === 'webp',
+  });
   return { bytes: await image.autoOrient().toFormat(format).toBuffer(), type: `image/${format}` };
 }
 

@@ -43,8 +43,15 @@ function createCheck(content: Content, files: readonly ContentFile[], reader: Re
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
     if (kind === 'annotation') annotations.add(`${bottleneck}/${id}`);
   }
-  const mergedInto = new Map(content.bottlenecks.map(({ id, data }) => [id, 'mergedInto' in data ? data.mergedInto : undefined]));
-  const codes = new Map(Object.entries(content.vocabulary).map(([name, terms]) => [name, new Set(terms.map(({ code }) => code.toLowerCase()))]));
+  const mergedInto = new Map(
+    content.bottlenecks.map(({ id, data }) => [id, 'mergedInto' in data ? data.mergedInto : undefined]),
+  );
+  const codes = new Map(
+    Object.entries(content.vocabulary).map(([name, terms]) => [
+      name,
+      new Set(terms.map(({ code }) => code.toLowerCase())),
+    ]),
+  );
   // A vocabulary that did not pass has no codes to compare with; its own findings come first.
   const hasCode = (name: VocabularyName, code: string) =>
     codes.get(name)?.has(code.toLowerCase()) === true || reader.findingsFor(`vocabulary/${name}.yaml`).hasErrors();
@@ -53,19 +60,25 @@ function createCheck(content: Content, files: readonly ContentFile[], reader: Re
     reader.findingsFor(entry.path).error('unknown-reference', locate(entry, path, reader), message);
   return {
     missing,
-    error: (entry: Entry, rule: string, path: Path, message: string) => reader.findingsFor(entry.path).error(rule, locate(entry, path, reader), message),
+    error: (entry: Entry, rule: string, path: Path, message: string) =>
+      reader.findingsFor(entry.path).error(rule, locate(entry, path, reader), message),
     hasErrors: ({ path }: Entry) => reader.findingsFor(path).hasErrors(),
     warning: (entry: Entry, rule: string, path: Path, message: string) =>
       reader.findingsFor(entry.path).warning(rule, locate(entry, path, reader), message),
     term(entry: Entry, name: VocabularyName, code: string, path: Path) {
-      if (!hasCode(name, code)) missing(entry, path, `"${code}" is not in vocabulary/${name}.yaml. Add it there or correct it here.`);
+      if (!hasCode(name, code))
+        missing(entry, path, `"${code}" is not in vocabulary/${name}.yaml. Add it there or correct it here.`);
     },
     file(entry: Entry, kind: Exclude<Kind, 'annotation'>, id: string, path: Path) {
       if (!ids.get(kind)?.has(id)) missing(entry, path, `There is no ${kind} "${id}". Correct the id or add the file.`);
     },
     annotation(entry: AnnotationEntry, id: string, path: Path) {
       if (annotations.has(`${entry.bottleneck}/${id}`)) return;
-      missing(entry, path, `There is no annotation "${id}" at this bottleneck. It must be one of annotations/${entry.bottleneck}/.`);
+      missing(
+        entry,
+        path,
+        `There is no annotation "${id}" at this bottleneck. It must be one of annotations/${entry.bottleneck}/.`,
+      );
     },
     isMergedIntoItself(id: string) {
       const seen = new Set<string>();
@@ -79,7 +92,10 @@ function createCheck(content: Content, files: readonly ContentFile[], reader: Re
     body({ path, references }: Entry) {
       for (const { kind, value, place } of references) {
         if (kind === 'image' ? content.media.has(value) : hasCode('laws', value)) continue;
-        const message = kind === 'image' ? `There is no image "${value}". Put it in the folder media.` : `"${value}" is not in vocabulary/laws.yaml.`;
+        const message =
+          kind === 'image'
+            ? `There is no image "${value}". Put it in the folder media.`
+            : `"${value}" is not in vocabulary/laws.yaml.`;
         reader.findingsFor(path).error('unknown-reference', place, message);
       }
     },
@@ -95,8 +111,10 @@ function checkBottleneck(entry: Entry<'bottleneck'>, check: Check): void {
   for (const [index, code] of data.domains.entries()) check.term(entry, 'domains', code, ['domains', index]);
   for (const [index, code] of data.kinds.entries()) check.term(entry, 'kinds', code, ['kinds', index]);
   for (const [index, { law }] of (data.laws ?? []).entries()) check.term(entry, 'laws', law, ['laws', index, 'law']);
-  for (const [index, id] of (data.expectations ?? []).entries()) check.file(entry, 'expectation', id, ['expectations', index]);
-  if (check.isMergedIntoItself(entry.id)) check.missing(entry, ['mergedInto'], 'This merge leads back to the bottleneck itself.');
+  for (const [index, id] of (data.expectations ?? []).entries())
+    check.file(entry, 'expectation', id, ['expectations', index]);
+  if (check.isMergedIntoItself(entry.id))
+    check.missing(entry, ['mergedInto'], 'This merge leads back to the bottleneck itself.');
   else if (data.mergedInto) check.file(entry, 'bottleneck', data.mergedInto, ['mergedInto']);
   check.body(entry);
 }
@@ -104,21 +122,29 @@ function checkBottleneck(entry: Entry<'bottleneck'>, check: Check): void {
 function checkCircle(entry: Entry<'circle'>, check: Check): void {
   for (const [index, id] of entry.data.cases.entries()) check.file(entry, 'bottleneck', id, ['cases', index]);
   for (const [at, meeting] of entry.data.meetings.entries()) {
-    for (const [index, id] of meeting.cases.entries()) check.file(entry, 'bottleneck', id, ['meetings', at, 'cases', index]);
+    for (const [index, id] of meeting.cases.entries())
+      check.file(entry, 'bottleneck', id, ['meetings', at, 'cases', index]);
   }
   check.body(entry);
 }
 
 function checkAnnotation(entry: AnnotationEntry, content: Content, check: Check): void {
   const { data, id, bottleneck } = entry;
-  if (!check.hasBottleneck(bottleneck)) check.missing(entry, [], `There is no bottleneck "${bottleneck}". The folder must have its id.`);
+  if (!check.hasBottleneck(bottleneck))
+    check.missing(entry, [], `There is no bottleneck "${bottleneck}". The folder must have its id.`);
   if (amsterdamDay(data.created)?.replaceAll('-', '') !== id.slice(0, 8)) {
-    check.error(entry, 'file-name', ['created'], `The name of the file says ${id.slice(0, 8)}; "created" is another day in Amsterdam. Make them the same.`);
+    check.error(
+      entry,
+      'file-name',
+      ['created'],
+      `The name of the file says ${id.slice(0, 8)}; "created" is another day in Amsterdam. Make them the same.`,
+    );
   }
   if (isWithdrawn(data)) return;
   if (data.inReplyTo) check.annotation(entry, data.inReplyTo, ['inReplyTo']);
   if (data.type === 'fulfilment') check.annotation(entry, data.commitment, ['commitment']);
-  if (data.type === 'referral') check.term(entry, 'decision-levels', data.addressee.decisionLevel, ['addressee', 'decisionLevel']);
+  if (data.type === 'referral')
+    check.term(entry, 'decision-levels', data.addressee.decisionLevel, ['addressee', 'decisionLevel']);
   if (data.type === 'adjustment') {
     check.file(entry, 'expectation', data.expectation, ['expectation']);
     if (data.circle) check.file(entry, 'circle', data.circle, ['circle']);
@@ -129,7 +155,8 @@ function checkAnnotation(entry: AnnotationEntry, content: Content, check: Check)
     if (about) {
       const questions = new Set('questions' in about ? about.questions?.map((question) => question.id) : []);
       for (const [index, answer] of data.answers.entries()) {
-        if (!questions.has(answer)) check.missing(entry, ['answers', index], `The bottleneck has no question "${answer}".`);
+        if (!questions.has(answer))
+          check.missing(entry, ['answers', index], `The bottleneck has no question "${answer}".`);
       }
     }
   }
@@ -140,7 +167,14 @@ function checkUniqueIds(annotations: readonly AnnotationEntry[], reader: Reader)
   const first = new Map<string, string>();
   for (const { id, path } of annotations) {
     const other = first.get(id);
-    if (other) reader.findingsFor(path).error('duplicate-id', undefined, `${other} has the same id. Ids of annotations are unique in the whole content.`);
+    if (other)
+      reader
+        .findingsFor(path)
+        .error(
+          'duplicate-id',
+          undefined,
+          `${other} has the same id. Ids of annotations are unique in the whole content.`,
+        );
     else first.set(id, path);
   }
 }
@@ -158,7 +192,8 @@ function checkDialogues({ bottlenecks, annotations }: Content, files: readonly C
     for (const { annotation, rule } of foldDialogue({ id, data }, own, END_OF_TIME).warnings) {
       const entry = entryOf.get(annotation);
       // What refers to nothing is an error already.
-      if (entry && !check.hasErrors(entry)) check.warning(entry, rule, ['type'], `This event makes no sense where it stands in the dialogue (${rule}).`);
+      if (entry && !check.hasErrors(entry))
+        check.warning(entry, rule, ['type'], `This event makes no sense where it stands in the dialogue (${rule}).`);
     }
   }
 }
@@ -167,8 +202,20 @@ function checkQuote(entry: AnnotationEntry, text: string, check: Check): void {
   const target = isWithdrawn(entry.data) ? undefined : entry.data.target;
   if (!target) return;
   const { state } = matchTextQuote(text, target);
-  if (state === 'orphaned') check.warning(entry, 'quote-orphaned', ['target'], 'The quoted passage is not in the text any more; this shows under "reageert op een eerdere versie".');
-  if (state === 'ambiguous') check.warning(entry, 'quote-ambiguous', ['target'], 'The quoted passage stands in the text more than once; add prefix or suffix, or it shows under "reageert op een eerdere versie".');
+  if (state === 'orphaned')
+    check.warning(
+      entry,
+      'quote-orphaned',
+      ['target'],
+      'The quoted passage is not in the text any more; this shows under "reageert op een eerdere versie".',
+    );
+  if (state === 'ambiguous')
+    check.warning(
+      entry,
+      'quote-ambiguous',
+      ['target'],
+      'The quoted passage stands in the text more than once; add prefix or suffix, or it shows under "reageert op een eerdere versie".',
+    );
 }
 
 /** Where a value stands. The file is read again, which is cheap because it happens only for what is wrong. */
@@ -177,5 +224,10 @@ function locate(entry: Entry, path: Path, reader: Reader): Place | undefined {
   const parts = source === undefined ? undefined : splitFrontMatter(normalizeSource(source), createFindings(''));
   if (!parts) return undefined;
   const kind = entry.path.slice(0, entry.path.indexOf('/')).slice(0, -1) as Kind;
-  return readYaml(parts.frontMatter, (value) => schemaFor(kind, value), createFindings(''), parts.frontMatterLine)?.placeOf(path);
+  return readYaml(
+    parts.frontMatter,
+    (value) => schemaFor(kind, value),
+    createFindings(''),
+    parts.frontMatterLine,
+  )?.placeOf(path);
 }

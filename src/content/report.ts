@@ -2,7 +2,9 @@ import type { Finding } from '../markdown/finding.ts';
 
 /** Findings as lines `file:line:column severity rule message`, followed by a line that counts them. */
 export function formatFindings(findings: readonly Finding[]): string {
-  const lines = findings.map(({ file, line, column, severity, rule, message }) => `${file}:${line}:${column} ${severity} ${rule}  ${message}`);
+  const lines = findings.map(
+    ({ file, line, column, severity, rule, message }) => `${file}:${line}:${column} ${severity} ${rule}  ${message}`,
+  );
   return [...lines, countFindings(findings)].join('\n');
 }
 

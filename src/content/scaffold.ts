@@ -33,7 +33,12 @@ export function writeNewFiles(root: string, files: readonly NewFile[]): void {
 }
 
 /** A bottleneck to fill in. It passes the check as it is when the vocabularies hold a domain and a kind. */
-export function newBottleneck(title: string | undefined, root: string, { vocabulary }: Pick<Content, 'vocabulary'>, now: Date): NewFile {
+export function newBottleneck(
+  title: string | undefined,
+  root: string,
+  { vocabulary }: Pick<Content, 'vocabulary'>,
+  now: Date,
+): NewFile {
   const today = amsterdamDay(now) ?? '';
   const year = today.slice(0, 4);
   const numbers = listIds(root, KIND_FOLDERS.bottleneck).flatMap((id) => {
@@ -65,17 +70,27 @@ export function newBottleneck(title: string | undefined, root: string, { vocabul
 }
 
 /** An annotation to fill in, with exactly the fields of its type, in the order of the form. */
-export function newAnnotation(bottleneck: string, type: AnnotationTypeName, role: Role | undefined, organisation: string | undefined, now: Date): NewFile {
+export function newAnnotation(
+  bottleneck: string,
+  type: AnnotationTypeName,
+  role: Role | undefined,
+  organisation: string | undefined,
+  now: Date,
+): NewFile {
   const { who, fields, onlyCounted } = ANNOTATION_TYPES[type];
   const by = role ?? who[0];
   const created = `${new Date(now).toISOString().slice(0, 19)}Z`;
   const id = `${(amsterdamDay(now) ?? '').replaceAll('-', '')}-${[...randomBytes(8)].map((byte) => BASE32.charAt(byte % 32)).join('')}`;
-  const required = Object.entries(fields as z.ZodRawShape).filter(([, schema]) => !z.safeParse(schema as z.ZodType, undefined).success);
+  const required = Object.entries(fields as z.ZodRawShape).filter(
+    ([, schema]) => !z.safeParse(schema as z.ZodType, undefined).success,
+  );
   const frontMatter = {
     type,
     created,
     by: { role: by, ...(by !== 'practitioner' && { organisation: organisation ?? 'Vul de organisatie in' }) },
-    ...Object.fromEntries(required.map(([name, schema]) => [name, fillIn(schema as z.ZodType, amsterdamDay(now) ?? '')])),
+    ...Object.fromEntries(
+      required.map(([name, schema]) => [name, fillIn(schema as z.ZodType, amsterdamDay(now) ?? '')]),
+    ),
   };
   return {
     path: `${KIND_FOLDERS.annotation}/${bottleneck}/${id}.mdx`,
@@ -93,18 +108,36 @@ export function newCircle(title: string | undefined): NewFile {
     meetings: [],
     cases: [],
   };
-  return { path: `${KIND_FOLDERS.circle}/${toId(name)}.mdx`, source: toSource(frontMatter, 'Wat wil deze leerkring uitzoeken?') };
+  return {
+    path: `${KIND_FOLDERS.circle}/${toId(name)}.mdx`,
+    source: toSource(frontMatter, 'Wat wil deze leerkring uitzoeken?'),
+  };
 }
 
 /** An expectation to fill in. */
 export function newExpectation(title: string | undefined): NewFile {
   const name = title ?? 'Schrijf hier in een zin wat er verwacht wordt';
-  const frontMatter = { title: name, holder: 'resident', statement: 'Schrijf hier wat iemand verwacht, in de eigen woorden.' };
-  return { path: `${KIND_FOLDERS.expectation}/${toId(name)}.mdx`, source: toSource(frontMatter, 'Waar komt deze verwachting vandaan?') };
+  const frontMatter = {
+    title: name,
+    holder: 'resident',
+    statement: 'Schrijf hier wat iemand verwacht, in de eigen woorden.',
+  };
+  return {
+    path: `${KIND_FOLDERS.expectation}/${toId(name)}.mdx`,
+    source: toSource(frontMatter, 'Waar komt deze verwachting vandaan?'),
+  };
 }
 
 /** The files of an empty portal of one's own: it passes the check, and holds no examples. */
-export function newPortal({ name = 'Spaak', region = 'Onze regio', url = 'https://spaak.example' }: { name?: string; region?: string; url?: string }): NewFile[] {
+export function newPortal({
+  name = 'Spaak',
+  region = 'Onze regio',
+  url = 'https://spaak.example',
+}: {
+  name?: string;
+  region?: string;
+  url?: string;
+}): NewFile[] {
   const site = {
     spaak: 1,
     name,
@@ -143,7 +176,13 @@ function fillIn(schema: z.ZodType, today: string): unknown {
     if (json.enum) return json.enum[0];
     if (json.examples) return addDays(today, 90);
     if (json.type === 'array') return [build(json.items as z.core.JSONSchema.BaseSchema)];
-    if (json.type === 'object') return Object.fromEntries(Object.entries(json.properties ?? {}).map(([key, value]) => [key, build(value as z.core.JSONSchema.BaseSchema)]));
+    if (json.type === 'object')
+      return Object.fromEntries(
+        Object.entries(json.properties ?? {}).map(([key, value]) => [
+          key,
+          build(value as z.core.JSONSchema.BaseSchema),
+        ]),
+      );
     return 'vul-in';
   };
   return build(z.toJSONSchema(schema, { io: 'input' }));
@@ -155,7 +194,10 @@ function toSource(frontMatter: object, body: string): string {
 
 function toId(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '');
-  const slug = new GithubSlugger().slug(plain).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = new GithubSlugger()
+    .slug(plain)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return slug.slice(0, MAX_ID).replace(/-$/, '');
 }
 

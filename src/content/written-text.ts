@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Parents, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isGenerated, walkTree } from '../markdown/hast.ts';
 import { markPassages } from '../markdown/passages.ts';
@@ -48,6 +48,18 @@ export function renderWithPassages(tree: Root, quotations: readonly Quotation[],
   return { blocks, passages };
 }
 
+/** What a page shows of a text beside what is read: titles of steps, promises, who is quoted. Without footnote marks. */
+export function listShownText(tree: Root): string {
+  return [...walkTree(tree)]
+    .filter(({ ancestors }) => ancestors.some(isShownBeside))
+    .flatMap(({ node }) => (node.type === 'text' ? node.value : []))
+    .join(' ');
+}
+
+function isShownBeside(node: Parents): boolean {
+  return node.type === 'element' && isGenerated(node) && node.tagName !== 'sup' && node.tagName !== 'a';
+}
+
 /**
  * A text without passages as safe HTML. `scope` stands before its ids, for a text that shares a page with others, such
  * as an annotation with footnotes. Changes `tree`.
@@ -74,9 +86,16 @@ function nameLaws(tree: Root, findLaw: FindLaw): void {
     if (node.type !== 'element' || node.properties.dataLaw === undefined) continue;
     const { dataLaw, dataArticle } = node.properties;
     const term = findLaw(String(dataLaw));
-    const label = [term?.label ?? String(dataLaw), ...(dataArticle ? [`artikel ${String(dataArticle)}`] : [])].join(', ');
+    const label = [term?.label ?? String(dataLaw), ...(dataArticle ? [`artikel ${String(dataArticle)}`] : [])].join(
+      ', ',
+    );
     const words = { type: 'text' as const, value: label };
-    const link: Element = { type: 'element', tagName: 'a', properties: { href: term?.url, rel: ['noopener'] }, children: [words] };
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: term?.url, rel: ['noopener'] },
+      children: [words],
+    };
     node.children = [term?.url ? link : words];
     delete node.properties.dataLaw;
     delete node.properties.dataArticle;
@@ -85,7 +104,8 @@ function nameLaws(tree: Root, findLaw: FindLaw): void {
 
 function listNotes(block: RootContent): string[] {
   return [...walkTree({ type: 'root', children: [block] })].flatMap(({ node }) => {
-    const href = node.type === 'element' && node.tagName === 'a' && isGenerated(node) ? String(node.properties.href) : '';
+    const href =
+      node.type === 'element' && node.tagName === 'a' && isGenerated(node) ? String(node.properties.href) : '';
     return href.startsWith('#n-') ? [href.slice('#n-'.length)] : [];
   });
 }

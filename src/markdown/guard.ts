@@ -36,6 +36,8 @@ const MODULE_STATEMENT =
 export interface Reference {
   kind: 'law' | 'image';
   value: string;
+  /** Of a law. */
+  article?: string;
   place: Place;
 }
 
@@ -252,7 +254,10 @@ function guardAttributes(node: Element, name: ComponentName, references: Referen
     return;
   }
   if (!place) return;
-  if (name === 'Law') references.push({ kind: 'law', value: String(values.code), place });
+  if (name === 'Law') {
+    const article = typeof values.article === 'string' ? { article: values.article } : {};
+    references.push({ kind: 'law', value: String(values.code), place, ...article });
+  }
   if (name === 'Figure') references.push({ kind: 'image', value: String(values.src), place });
 }
 

@@ -106,7 +106,8 @@ export function bottleneckPageKey(one: OpenCase, overview: Overview): unknown {
     one.annotations.map(({ digest }) => digest),
     one.row,
     one.dialogue,
-    listRelated(one, overview).map(({ row }) => row),
+    // Whose turn it is there is not shown here, so that a settled page need not be made again every day.
+    listRelated(one, overview).map(({ row: { turn: _turn, unheardDays: _days, ...shown } }) => shown),
     one.annotations.flatMap(({ data }) =>
       data.type === 'adjustment' ? [titleOfExpectation(data.expectation, overview)] : [],
     ),

@@ -1,11 +1,15 @@
 import { bottleneckNumber, REGION_CODE, type Bottleneck } from '../model/bottleneck.ts';
-import type { Annotation, WithdrawnAnnotation } from '../model/annotation.ts';
+import { isWithdrawn, type Annotation, type WithdrawnAnnotation } from '../model/annotation.ts';
+import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import type { Tombstone } from '../model/bottleneck.ts';
-import type { Day } from '../model/dates.ts';
+import { amsterdamDay, type Day } from '../model/dates.ts';
 import { foldDialogue } from '../model/dialogue.ts';
 import { isTombstone } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { STATUSES, TURNS } from '../model/status.ts';
+import type { Vocabulary, VocabularyName } from '../model/vocabulary.ts';
+import { splitCompound } from './compound.ts';
+import { articleToken, foldText, listWords, numberToken } from './words.ts';
 
 /** Sorts after every real day: it is nobody's turn. */
 const NEVER = '9999-12-31';
@@ -21,26 +25,60 @@ export interface SearchRecord {
 
 interface Searchable {
   site: Site | undefined;
-  bottlenecks: readonly { id: string; data: Bottleneck | Tombstone; text: string }[];
-  annotations: readonly { id: string; bottleneck: string; data: Annotation | WithdrawnAnnotation }[];
+  /** `shown` is what the page shows beside the text, such as the titles of steps. */
+  bottlenecks: readonly {
+    id: string;
+    data: Bottleneck | Tombstone;
+    text: string;
+    shown?: string;
+    articles?: string[];
+  }[];
+  annotations: readonly { id: string; bottleneck: string; data: Annotation | WithdrawnAnnotation; text?: string }[];
+  vocabulary: Vocabulary;
 }
 
 /** One record for each bottleneck that can be read, with every sort key on every record: without one it would vanish from a sorted list. */
-export function toSearchRecords({ site, bottlenecks, annotations }: Searchable, today: Day): SearchRecord[] {
+export function toSearchRecords(
+  { site, bottlenecks, annotations, vocabulary }: Searchable,
+  today: Day,
+): SearchRecord[] {
   const byBottleneck = Map.groupBy(annotations, ({ bottleneck }) => bottleneck);
-  return bottlenecks.flatMap(({ id, data, text }) => {
+  const lawOf = new Map(vocabulary.laws.map(({ code, label }) => [code.toLowerCase(), label]));
+  return bottlenecks.flatMap(({ id, data, text, shown = '', articles = [] }) => {
     if (isTombstone(data) || data.mergedInto) return [];
-    const { status, turn, turnSince } = foldDialogue({ id, data }, byBottleneck.get(id) ?? [], today, site);
+    const events = (byBottleneck.get(id) ?? []).filter(
+      ({ data: event }) => (amsterdamDay(event.created) ?? today) <= today,
+    );
+    const { status, turn, turnSince } = foldDialogue({ id, data }, events, today, site);
+    const number = bottleneckNumber(id);
+    const laws = data.laws ?? [];
+    const reactions = events
+      .filter(({ data: event }) => !isWithdrawn(event) && !ANNOTATION_TYPES[event.type].onlyCounted)
+      .flatMap((event) => event.text ?? []);
+    const content = [data.title, data.summary, text, shown].join('\n');
+    const [year = '', ordinal = ''] = number?.split('-') ?? [];
     return [
       {
         url: `/knelpunten/${id}/`,
-        content: `${data.title}\n${data.summary}\n${text}`,
-        meta: { title: data.title, summary: data.summary, number: bottleneckNumber(id) ?? id },
+        content,
+        meta: {
+          title: data.title,
+          summary: data.summary,
+          number: number ?? id,
+          extra: listParts([content, ...reactions, ...labelsOf(data, vocabulary)]).join(' '),
+          reactions: [...reactions, ...(data.questions ?? []).map((question) => question.text)].join('\n'),
+          terms: labelsOf(data, vocabulary).join(', '),
+          laws: [
+            ...(number ? [numberToken(year, ordinal)] : []),
+            ...laws.map(({ law }) => lawOf.get(law.toLowerCase()) ?? law),
+            ...new Set([...laws.flatMap(({ article }) => article ?? []), ...articles].map(articleToken)),
+          ].join(' '),
+        },
         filters: {
           domein: data.domains,
           soort: data.kinds,
           gemeente: data.municipality === REGION_CODE ? [] : [data.municipality],
-          wet: [...new Set((data.laws ?? []).map(({ law }) => law))],
+          wet: [...new Set(laws.map(({ law }) => law))],
           status: [STATUSES[status].slug],
           beurt: [TURNS[turn].slug],
           jaar: [data.published.slice(0, 4)],
@@ -49,4 +87,25 @@ export function toSearchRecords({ site, bottlenecks, annotations }: Searchable, 
       },
     ];
   });
+}
+
+/** The words of the vocabulary that a bottleneck was filed under: readers see them beside it. */
+function labelsOf(data: Bottleneck, vocabulary: Vocabulary): string[] {
+  const find = (name: VocabularyName, codes: readonly (string | undefined)[]) =>
+    vocabulary[name]
+      .filter(({ code }) => codes.some((other) => other?.toLowerCase() === code.toLowerCase()))
+      .map(({ label }) => label);
+  return [
+    ...find('domains', data.domains),
+    ...find('kinds', data.kinds),
+    ...find('municipalities', [data.municipality]),
+    ...find('roles', [data.role]),
+    ...find('decision-levels', [data.decisionLevel]),
+  ];
+}
+
+/** The parts of the compounds in some texts, each once: `hulp` must find `jeugdhulp`. */
+function listParts(texts: readonly string[]): string[] {
+  const words = new Set(texts.flatMap(listWords));
+  return [...new Set([...words].flatMap(splitCompound).map(foldText))].filter((part) => !words.has(part)).sort();
 }

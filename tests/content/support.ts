@@ -21,7 +21,7 @@ export const COMMITMENT = `${DIALOGUE}/20260204-cccccccc.mdx`;
 export const FULFILMENT = `${DIALOGUE}/20260205-dddddddd.mdx`;
 export const REFERRAL = `${DIALOGUE}/20260206-eeeeeeee.mdx`;
 export const ADJUSTMENT = `${DIALOGUE}/20260207-ffffffff.mdx`;
-export const RECOGNITION = `${DIALOGUE}/20260208-gggggggg.mdx`;
+const RECOGNITION = `${DIALOGUE}/20260208-gggggggg.mdx`;
 
 /** The bytes that a PNG image begins with; no more is looked at. */
 export const PNG = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0', 'latin1');
@@ -193,7 +193,7 @@ export function createPortal(changes: Files = {}): string {
   return createFolder({ ...PORTAL, ...changes });
 }
 
-export function writeFiles(root: string, files: Files): void {
+function writeFiles(root: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     if (content === undefined) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });

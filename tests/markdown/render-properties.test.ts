@@ -238,7 +238,7 @@ describe('renderSubmission', () => {
           expectReadingText(result.text);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     if (passes) expect(passed).toBeGreaterThan(20);
   });

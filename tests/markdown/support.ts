@@ -23,7 +23,7 @@ const ANNOTATION = {
 export type Fields = Record<string, string | undefined>;
 
 /** Line of the file on which the body of `bottleneck(…)` starts, when no field was added. */
-export const BODY_LINE = Object.keys(BOTTLENECK).length + 3;
+const BODY_LINE = Object.keys(BOTTLENECK).length + 3;
 
 /** The source of a bottleneck with this body; `changes` are fields as they are written, on the lines after the others. */
 export function bottleneck(body: string, changes: Fields = {}): string {

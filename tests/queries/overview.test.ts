@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { theCase, overviewOf } from './support.ts';
+import type { TurnView } from '../../src/queries/views.ts';
+import { overviewOf, theCase, type Case } from './support.ts';
 import { CARE_OFFICE, event, withdrawn } from '../model/support.ts';
 
 describe('a row', () => {
@@ -37,7 +38,7 @@ describe('a row', () => {
     expect(row.municipality).toEqual({ code: 'regio', label: 'Regio' });
   });
 
-  it.each<[title: string, dialogue: Parameters<typeof overviewOf>[0]['cases'], turn: object]>([
+  it.each<[title: string, cases: Case[], turn: Partial<TurnView>]>([
     [
       'policy since publication',
       [{ id: 'a' }],
@@ -82,10 +83,10 @@ describe('a row', () => {
       { turn: 'nobody' },
     ],
   ])('gives the turn to %s', (_, cases, turn) => {
-    const { row } = theCase(overviewOf({ cases: cases ?? [] }));
+    const { row } = theCase(overviewOf({ cases }));
     expect(row.turn).toMatchObject(turn);
-    expect(row.turn).not.toHaveProperty(turn && 'pausedUntil' in turn ? 'nothing' : 'pausedUntil');
-    if (row.turn.turn === 'nobody') expect(row.turn).not.toHaveProperty('days');
+    expect(row.turn.pausedUntil).toBe(turn.pausedUntil);
+    expect('days' in row.turn).toBe(row.turn.turn !== 'nobody');
   });
 
   it('counts recognitions only from the threshold up', () => {

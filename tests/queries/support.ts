@@ -114,6 +114,7 @@ export function overviewOf({
       ...store(id, data, 'Een verwachting.'),
     })),
     pages: [],
+    media: [],
     getTree: (digest) => {
       const tree = trees.get(digest);
       if (!tree) throw new Error(`There is no "${digest}".`);

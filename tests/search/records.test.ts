@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Bottleneck } from '../../src/model/bottleneck.ts';
 import { toSearchRecords, type SearchRecord } from '../../src/search/records.ts';
 import { event, withdrawn } from '../model/support.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import type { Event } from '../queries/support.ts';
 
 const TODAY = '2026-11-24';
+
+const VOCABULARY: Vocabulary = {
+  domains: [],
+  kinds: [],
+  laws: [{ code: 'wmo2015', label: 'Wet maatschappelijke ondersteuning' }],
+  municipalities: [],
+  roles: [],
+  'decision-levels': [],
+};
 
 const BOTTLENECK: Bottleneck = {
   title: 'Wie mag hulp bij het huishouden toekennen?',
@@ -26,6 +36,7 @@ function recordOf(
   const [record] = toSearchRecords(
     {
       site: undefined,
+      vocabulary: VOCABULARY,
       bottlenecks: [{ id, data: { ...BOTTLENECK, ...changes }, text: 'Wie hulp vraagt, wacht.' }],
       annotations: [
         ...dialogue.map((one) => ({ ...one, bottleneck: id })),
@@ -39,9 +50,9 @@ function recordOf(
 
 describe('toSearchRecords', () => {
   it('says all that can be found of a bottleneck, and where', () => {
-    expect(recordOf()).toEqual({
+    const record = recordOf();
+    expect(record).toMatchObject({
       url: '/knelpunten/2026-31-wie-kent-toe/',
-      content: `${BOTTLENECK.title}\n${BOTTLENECK.summary}\nWie hulp vraagt, wacht.`,
       meta: { title: BOTTLENECK.title, summary: BOTTLENECK.summary, number: '2026-31' },
       filters: {
         domein: ['wmo'],
@@ -54,6 +65,8 @@ describe('toSearchRecords', () => {
       },
       sort: { datum: '2026-01-05', wacht: '2026-01-05' },
     });
+    for (const text of [BOTTLENECK.title, BOTTLENECK.summary, 'Wie hulp vraagt, wacht.'])
+      expect(record?.content).toContain(text);
   });
 
   it.each<[title: string, record: SearchRecord | undefined, part: object]>([
@@ -103,6 +116,7 @@ describe('toSearchRecords', () => {
     const records = toSearchRecords(
       {
         site: undefined,
+        vocabulary: VOCABULARY,
         bottlenecks: [
           { id: '2026-1-a', data: BOTTLENECK, text: '' },
           { id: '2026-2-b', data: { ...BOTTLENECK, mergedInto: '2026-1-a' }, text: '' },
@@ -122,5 +136,23 @@ describe('toSearchRecords', () => {
   it('gives every record every sort key, or it would vanish from a sorted list', () => {
     for (const record of [recordOf(), recordOf({}, [event('refusal', '2026-03-02', { reviewOn: '2027-01-01' })])])
       expect(Object.keys(record?.sort ?? {})).toEqual(['datum', 'wacht']);
+  });
+
+  it('holds nothing of what may not be shown: recognitions, what was withdrawn, what is of a day to come', () => {
+    const secret = (one: Event) => ({ ...one, bottleneck: '2026-31-a', text: 'geheim' });
+    const records = toSearchRecords(
+      {
+        site: undefined,
+        vocabulary: VOCABULARY,
+        bottlenecks: [{ id: '2026-31-a', data: BOTTLENECK, text: 'Tekst.' }],
+        annotations: [
+          secret(event('recognition', '2026-02-02')),
+          secret(withdrawn(event('comment', '2026-02-02'), '2026-03-02')),
+          secret(event('comment', '2026-11-25')),
+        ],
+      },
+      TODAY,
+    );
+    expect(JSON.stringify(records)).not.toContain('geheim');
   });
 });

@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+const COMMANDS = ['check', 'new', 'init', 'doctor'];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spaak-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the real command line; `SPAAK_CONTENT` is the content that it works on when it is not told. */
+function spaak(args: string[], variables: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const options = {
+    cwd: REPOSITORY,
+    env: { ...process.env, SPAAK_CONTENT: join(REPOSITORY, 'content'), ...variables },
+  };
+  return new Promise((done) => {
+    const child = execFile(process.execPath, ['scripts/spaak.ts', ...args], options, (_error, stdout, stderr) => {
+      done({ status: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
+}
+
+describe.concurrent('spaak', () => {
+  it.each([[[]], [['--help']]])('lists its commands when called with %j', async (args) => {
+    const { status, stdout, stderr } = await spaak(args);
+    expect([status, stderr]).toEqual([0, '']);
+    for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+  });
+
+  it('explains a command with --help, and does nothing', async () => {
+    const { status, stdout, stderr } = await spaak(['init', join(folder, 'niets'), '--help']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: npm run spaak -- init\b.*\n\n[A-Z].*\./);
+    expect(existsSync(join(folder, 'niets'))).toBe(false);
+  });
+
+  it.each<[what: string, args: string[], message: RegExp]>([
+    ['an unknown command', ['publiceer'], /^There is no command "publiceer"\.\n\nUsage: /],
+    ['an unknown option', ['check', '--snel'], /--snel[^]*\nUsage: npm run spaak -- check/],
+    ['a folder that is not there', ['check', '--content', 'nergens'], /^There is no folder "nergens"\.\nUsage: /],
+    [
+      'an annotation of an unknown bottleneck',
+      ['new', 'annotation', '2026-99-a', 'comment'],
+      /^There is no bottleneck "2026-99-a"\./,
+    ],
+  ])('ends with 2 for %s, and says why without a stack', async (_, args, message) => {
+    const { status, stdout, stderr } = await spaak(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe.concurrent('spaak doctor', () => {
+  it('ends with 0 and a line for each thing when all is well', async () => {
+    const { status, stdout, stderr } = await spaak(['doctor']);
+    expect([status, stderr]).toEqual([0, '']);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => /^(ok|WRONG) +([^:]+):/.exec(line)?.slice(1));
+    expect(lines).toEqual(
+      expect.arrayContaining(['Node', 'settings', 'cache', 'git', 'content'].map((name) => ['ok', name])),
+    );
+  });
+
+  it('ends with 1 and says all that is wrong', async () => {
+    const { status, stdout } = await spaak(['doctor'], { PORT: 'vier', SPAAK_CONTENT: join(REPOSITORY, 'scripts') });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^WRONG settings: PORT must be a port number/m);
+    expect(stdout).toMatch(/^WRONG content: .* 1 error/m);
+    expect(stdout).toMatch(/^ok {4}Node/m);
+  });
+});
+
+describe('a portal of one’s own', () => {
+  let root = '';
+  beforeAll(async () => {
+    root = join(folder, 'mijn regio');
+    const made = await spaak([
+      'init',
+      root,
+      '--name',
+      'Spaak Noord',
+      '--region',
+      'Noord',
+      '--url',
+      'https://noord.example',
+    ]);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    for (const path of ['site.yaml', 'vocabulary/domains.yaml'])
+      expect(made.stdout).toContain(`Made ${join(root, path)}`);
+  });
+
+  it('is made once', async () => {
+    const before = readFileSync(join(root, 'site.yaml'), 'utf8');
+    const { status, stderr } = await spaak(['init', root, '--name', 'Anders']);
+    expect([status, stderr]).toEqual([2, 'site.yaml exists already. Nothing was written.\n']);
+    expect(readFileSync(join(root, 'site.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('gets files of every kind, with which it passes the check', async () => {
+    const year = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', year: 'numeric' }).format();
+    const bottleneck = `${year}-01-een-loket-voor-alle-hulp`;
+    const made = [
+      await spaak(['new', 'bottleneck', '--title', 'Eén loket voor alle hulp', '--content', root]),
+      await spaak([
+        'new',
+        'annotation',
+        bottleneck,
+        'acknowledgement',
+        '--role',
+        'alderman',
+        '--organisation',
+        'gemeente Noord',
+        '--content',
+        root,
+      ]),
+      // Without --content it is the folder of SPAAK_CONTENT.
+      await spaak(['new', 'circle'], { SPAAK_CONTENT: root }),
+    ];
+    expect(made.map(({ status, stderr }) => [status, stderr])).toEqual(made.map(() => [0, '']));
+    expect(made[0]?.stdout).toBe(
+      `Made ${join(root, 'bottlenecks', `${bottleneck}.mdx`)}\nFill it in, then run: npm run spaak -- check\n`,
+    );
+    expect(readdirSync(root).sort()).toEqual(['annotations', 'bottlenecks', 'circles', 'site.yaml', 'vocabulary']);
+    const { status, stdout } = await spaak(['check', '--json'], { SPAAK_CONTENT: root });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 0, warnings: 0, findings: [] });
+  });
+});
