@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { trueOutput } from './src/build/output.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [trueOutput(), pagefindIndex(), releaseCheck()],
+  integrations: [mdx(), trueOutput(), pagefindIndex(), releaseCheck()],
   security: {
     csp: {
       directives: [

@@ -19,7 +19,10 @@ export interface DescribedBottleneck {
 const LICENCE_ADDRESSES: Record<string, string> = { 'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** A bottleneck in the words of https://schema.org/Article. */
-export function describeBottleneck({ href, title, summary, number, published, version, about, reactions }: DescribedBottleneck, site: Site): object {
+export function describeBottleneck(
+  { href, title, summary, number, published, version, about, reactions }: DescribedBottleneck,
+  site: Site,
+): object {
   const url = new URL(href, site.url).href;
   return {
     '@context': 'https://schema.org',

@@ -103,6 +103,12 @@ export const MENU: readonly MenuItem[] = [
   { key: 'search', label: 'Zoeken', href: '/zoeken/', always: true },
 ];
 
+/** At the foot of every page, after the portal's own pages. */
+export const ABOUT: readonly { label: string; href: string }[] = [
+  { label: 'Handleiding', href: '/handleiding/' },
+  { label: 'Gegevens', href: '/data/' },
+];
+
 export const frame = {
   pageTitle: (title: string, site: string) => `${title} - ${site}`,
   imageAlt: 'Een wiel met een gebroken spaak. Wat in de wijk spaak loopt, hoort beleid te weten.',
@@ -469,45 +475,46 @@ export const promises = {
       empty: 'Er is nog geen toezegging nagekomen.',
     },
   },
+  how: 'Wat een toezegging is, en wat zij doet',
   count: (count: number) => (count === 1 ? '1 toezegging' : `${formatNumber(count)} toezeggingen`),
   due: 'Klaar op',
   made: (day: Day) => `toegezegd op ${formatDay(day)}`,
-  inTime: (due: Day) => `Op tijd, beloofd was ${formatDay(due)}`,
-  late: (due: Day) => `Later nagekomen, beloofd was ${formatDay(due)}`,
+  inTime: (due: Day) => `op tijd, beloofd was ${formatDay(due)}`,
+  late: (due: Day) => `later dan beloofd, dat was ${formatDay(due)}`,
   by: (role: string, organisation: string) => `${role}, ${organisation}`,
   bottleneck: (number: string) => `Bij knelpunt ${number}:`,
 };
 
 // ---------- expectations
 
-/** Who holds an expectation: the word in a sentence, above a sector of the wheel, and in titles. */
-const HOLDER_WORDS: Record<Holder, { name: string; label: string; may: string; of: string }> = {
+/** Who holds an expectation: in a sentence after "wie verwachtte dit", after "van", above a sector, in titles. */
+const HOLDER_WORDS: Record<Holder, { name: string; who: string; label: string; may: string }> = {
   resident: {
     name: 'inwoner',
+    who: 'inwoners',
     label: 'Inwoner',
     may: 'Wat u van het wijkteam mag verwachten',
-    of: 'Verwachting van inwoners',
   },
   organisation: {
     name: 'organisatie',
+    who: 'andere organisaties',
     label: 'Organisatie',
     may: 'Wat andere organisaties mogen verwachten',
-    of: 'Verwachting van een organisatie',
   },
   alderman: {
     name: 'de wethouder',
+    who: 'de wethouder',
     label: 'Wethouder',
     may: 'Wat de wethouder mag verwachten',
-    of: 'Verwachting van de wethouder',
   },
   officer: {
     name: 'ambtenaar',
+    who: 'ambtenaren',
     label: 'Ambtenaar',
     may: 'Wat ambtenaren mogen verwachten',
-    of: 'Verwachting van ambtenaren',
   },
-  council: { name: 'de raad', label: 'Raad', may: 'Wat de raad mag verwachten', of: 'Verwachting van de raad' },
-  state: { name: 'het Rijk', label: 'Rijk', may: 'Wat het Rijk mag verwachten', of: 'Verwachting van het Rijk' },
+  council: { name: 'de raad', who: 'de raad', label: 'Raad', may: 'Wat de raad mag verwachten' },
+  state: { name: 'het Rijk', who: 'het Rijk', label: 'Rijk', may: 'Wat het Rijk mag verwachten' },
 };
 
 export function holderWords(holder: Holder): (typeof HOLDER_WORDS)[Holder] {
@@ -560,32 +567,29 @@ export const expectations = {
     ]
       .filter(Boolean)
       .join(', '),
-  holderEmpty: (name: string) =>
-    `Hier staat nog niet wat ${name} van het wijkteam verwacht. Botst een knelpunt met zo’n verwachting, dan kan een leerkring haar vastleggen.`,
-  seeHolder: 'Wat nu geldt',
+  holderEmpty: (who: string) =>
+    `Hier staat nog geen verwachting van ${who}. Botst een knelpunt met zo’n verwachting, dan kan een leerkring haar vastleggen.`,
   was: 'Was:',
   becomes: 'Wordt:',
   stays: 'Blijft:',
   source: 'Bron',
   since: 'Sinds',
   sinceDay: (date: string) => `sinds ${formatMonthOrDay(date)}`,
-  agreedIn: (day: Day) => `afgesproken op ${formatDay(day)}`,
+  agreedDay: (day: Day) => `afgesproken op ${formatDay(day)}`,
   agreedBy: (organisations: readonly string[]) => `door ${listWords(organisations)}`,
   until: (day: Day) => `geldt tot ${formatDay(day)}`,
   reviewDue: (day: Day) => `Opnieuw bekijken had gemoeten op ${formatDay(day)}`,
   collides: 'Botst met',
   more: (count: number) => `en nog ${formatNumber(count)}`,
   // ---- one expectation
+  of: (who: string) => `Verwachting van ${who}`,
   holder: 'Wie verwacht dit',
-  state: 'Stand',
   stateOn: {
     standing: 'Er is nu geen open knelpunt dat hiermee botst.',
     'under-discussion': (day: Day) => `Botst met een open knelpunt sinds ${formatDay(day)}.`,
-    adjusted: (day: Day) => `Bijgesteld op ${formatDay(day)}.`,
-    dropped: (day: Day) => `Losgelaten op ${formatDay(day)}.`,
+    lowered: (day: Day) => `Sinds ${formatDay(day)}.`,
     kept: (day: Day) => `Bekeken op ${formatDay(day)}, en gebleven.`,
   },
-  now: 'Wat nu geldt',
   about: 'Waar dit vandaan komt',
   history: 'Wat er is afgesproken',
   historyEmpty:
@@ -598,6 +602,8 @@ export const expectations = {
   inCircle: 'Leerkring',
   atBottleneck: 'Bij knelpunt',
   // ---- one holder
+  mayNothing: (who: string) =>
+    `Van ${who} staat nu geen enkele verwachting vast. Wat hieronder staat, is in gesprek of losgelaten.`,
   mayLede: 'Dit geldt nu. Onder elke verwachting staat waar zij vandaan komt en wat erover is afgesproken.',
   residentLede:
     'Hier leest u wat u nu wel en niet van het wijkteam kunt verwachten. Het staat er in gewone woorden, met de dag waarop wij opnieuw kijken.',
@@ -625,7 +631,7 @@ export const circles = {
   title: 'Leerkringen',
   lede: 'In een leerkring lezen praktijk en beleid samen een paar knelpunten. Zij zoeken uit wat er niet past, en welke verwachting omlaag kan.',
   description: 'Leerkringen van praktijk en beleid: wanneer zij bijeenkomen, wat zij lezen en wat zij afspraken.',
-  howTo: 'Zo werkt een leerkring',
+  describe: (title: string, members: readonly string[]) => `${title}. Doen mee: ${listWords(members)}.`,
   none: 'Er is nog geen leerkring. Wilt u er een beginnen? Lees hoe dat gaat, of mail de redactie.',
   coming: 'Komen bijeen',
   comingText: (count: number) => `${countCircles(count)} met een datum. Wie het eerst bijeenkomt, staat vooraan.`,
@@ -636,6 +642,7 @@ export const circles = {
   noMeeting: 'Nog geen datum',
   last: (day: Day) => `Vorige keer: ${formatDay(day)}`,
   cases: (count: number) => `leest ${countBottlenecks(count)}`,
+  reads: (count: number) => `Leest ${countBottlenecks(count)}`,
   facilitator: 'Begeleider',
   region: 'Regio',
   members: 'Wie doen mee',
@@ -664,7 +671,7 @@ export const data = {
   lede: 'Alles wat op deze site staat, komt hier ook als bestand: voor wie zelf wil tellen, zoeken of onderzoeken.',
   notYet: 'Nog niet te downloaden',
   notYetText:
-    'De bestanden zijn in de maak. Tot die tijd staat alles op de pagina’s zelf, en mag u het daarvandaan overnemen.',
+    'De bestanden zijn in de maak. Tot die tijd staat alles op de pagina’s zelf. U mag het daarvandaan overnemen, onder de licentie hieronder.',
   coming: 'Wat hier komt',
   files: [
     [
@@ -683,19 +690,20 @@ export const data = {
     'Wat is ingetrokken, telt niet mee en komt niet in de bestanden.',
   ],
   reuse: 'Overnemen',
-  reuseText: 'U mag de teksten en gegevens delen en bewerken, als u de bron noemt. De licentie is',
+  reuseText: 'Teksten en gegevens zijn te delen onder',
 };
 
 // ---------- manual
 
 export const manual = {
   title: 'Handleiding',
-  pages: 'Handleiding',
-  onThisPage: 'Op deze pagina',
+  overview: 'Spaak lezen',
+  pages: {
+    write: 'Zelf een knelpunt opschrijven',
+    answer: 'Antwoorden als beleid',
+    circle: 'Samen lezen in een leerkring',
+  },
   reactions: 'Wat reacties betekenen',
-  write: 'Zo schrijft u er een op',
-  answer: 'Zo antwoordt beleid',
-  circle: 'Zo werkt een leerkring',
 };
 
 // ---------- addresses that no longer hold a bottleneck

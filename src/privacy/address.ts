@@ -1,19 +1,22 @@
 import { getTextBefore } from './context.ts';
+import { COUNTED } from './counted.ts';
 import type { Certainty, Found } from './detector.ts';
-import { COUNTED, MAYBE_STREET, NO_ADDRESS, NO_STREET, STREET, STREET_FIRST, STREET_INSIDE } from './street-words.ts';
+import { MAYBE_STREET, NO_ADDRESS, NO_STREET, STREET, STREET_FIRST, STREET_INSIDE } from './street-words.ts';
 
 const WORD = /(?<![\p{L}\p{N}])(?:'t|'s|[\p{L}][\p{L}'-]*\.?)/giu;
 const HOUSE_LABEL = '(?:(?:huis)?(?:nummer|nr\\.?|no\\.?):? ?)';
 const HOUSE = new RegExp(`(,?) ?(${HOUSE_LABEL}?)(\\d{1,5})(?![\\d.,:]\\d|\\p{L}{2}|%| ?€)`, 'uiy');
 /** 101a, 44-2, 8 bis, 7 hs, 23-III, 2 t/m 8, 9 toevoeging B. */
 const ADDITION =
-  /(?: ?t\/m ?\d{1,4}(?!\d)| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|[IVX]{1,4}|[a-z]{1,2})(?![\p{L}\d])| ?[a-z](?![\p{L}\d'/])| (?:bis|hs|huis|zwart|rood|boven|beneden|links|rechts|I{1,3}|IV)(?!\p{L})(?: ?[a-d](?![\p{L}\d]))?)?(?:,? toevoeging [\p{L}\d]{1,4})?(?: ?(?:t\/m|tot en met|en) ?\d{1,4}(?!\d))?/uiy;
+  /(?: ?t\/m ?\d{1,4}(?!\d)| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|[IVX]{1,4}|[a-z]{1,2})(?![\p{L}\d])| ?[a-z](?![\p{L}\d'/])| (?:bis|hs|huis|zwart|rood|boven|beneden|links|rechts|I{1,3}|IV)(?!\p{L})(?: ?[a-d](?![\p{L}\d]))?)?(?:,? toevoeging [\p{L}\d]{1,4})?(?: ?(?:t\/m|tot en met|en) ?\d{1,4}(?!\d))?/iuy;
 const SPELLED = new RegExp(
   `,? ${HOUSE_LABEL}(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd)(?!\\p{L})`,
   'iuy',
 );
-const POSTCODE = /(?<![\p{L}\p{N}.,/-])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!km|kg|mm|cm|ml|hh|st|th|de|en|er|in)[a-z]{2})(?![\p{L}\p{N}])/gu;
-const POSTCODE_AFTER = /(?:,| -)? ?(?:\(?postcode:? )?[1-9]\d{3} ?(?!SA|SD|SS|en|de|is|in|op|te)[a-z]{2}(?![\p{L}\p{N}])/iuy;
+const POSTCODE =
+  /(?<![\p{L}\p{N}.,/-])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!km|kg|mm|cm|ml|hh|st|th|de|en|er|in)[a-z]{2})(?![\p{L}\p{N}])/gu;
+const POSTCODE_AFTER =
+  /(?:,| -)? ?(?:\(?postcode:? )?[1-9]\d{3} ?(?!SA|SD|SS|en|de|is|in|op|te)[a-z]{2}(?![\p{L}\p{N}])/iuy;
 const SPACED_POSTCODE = /(?<=postcode:? )[1-9]\d{3} [a-z]{2}(?!\p{L})/giu;
 const AFTER_POSTCODE = new RegExp(
   `(?:,? \\p{Lu}[\\p{L}-]{2,25}(?=,? ${HOUSE_LABEL}))?(?:[ ,;:/(-]|en |met |het |op ){0,4}${HOUSE_LABEL}?\\d{1,5}(?![\\d.:]|,\\d|\\p{L}{2}|%)`,
@@ -29,7 +32,8 @@ const PLACED =
 const LIVES =
   /woon|wonen|ingeschreven|verblijf|verhui|adres|woning|flat|appartement|pand\b|bezorg|logeer|slaapt|slapen|thuis\b|huisbezoek|ontruim|huur|buren|buur(?:man|vrouw)|portiek|trappenhuis|bewoner|aanbelt|aangebeld|deur\b|huis\b/i;
 const LIVES_AFTER = /^ (?:woont|wonen|woonde|woonden|wordt bewoond|staat leeg|ingeschreven)(?!\p{L})/iu;
-const GOES_ON = /^(?:[.,;:!?)"'\]|\n]|$| (?:en|is|die|dat|waar|woont|wonen|staat|heeft|hebben|moet|mag|kan|wil|krijgt|met|in|te|op|bij|van|voor|zonder|zit|was|werd|wordt|komt|ging|gaat|maar|want|omdat|toen|als|al|niet|slaapt|ligt|om|naar|boven|beneden)(?!\p{L}))/iu;
+const GOES_ON =
+  /^(?:[.,;:!?)"'\]|\n]|$| (?:en|is|die|dat|waar|woont|wonen|staat|heeft|hebben|moet|mag|kan|wil|krijgt|met|in|te|op|bij|van|voor|zonder|zit|was|werd|wordt|komt|ging|gaat|maar|want|omdat|toen|als|al|niet|slaapt|ligt|om|naar|boven|beneden)(?!\p{L}))/iu;
 
 const ADVICE =
   'Dit lijkt een adres. Daarmee weet iedereen om welk huishouden het gaat. Schrijf liever "een adres in de wijk".';
@@ -40,7 +44,11 @@ const ADVICE_POSTBOX =
 
 /** Addresses: a street or postcode with a number, and either alone as possible. */
 export function findAddresses(text: string): Found[] {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
   const postboxes = Array.from(text.matchAll(POSTBOX), ({ 0: written, index }) => ({
     ...{ start: index, end: index + written.length, certainty: 'possible' as const },
     ...{ advice: ADVICE_POSTBOX, replacement: 'een postadres' },
@@ -52,7 +60,7 @@ export function findAddresses(text: string): Found[] {
 function findStreet(text: string, words: readonly Word[], last: number): Found | undefined {
   const { word, end } = words[last] ?? EMPTY;
   const house = readHouse(text, end);
-  const isStreet = STREET.test(word) && !NO_STREET.test(word);
+  const isStreet = STREET.test(word) && !isNoStreet(word);
   if (!house && !isStreet) return undefined;
 
   const first = findFirstWord(text, words, last);
@@ -62,20 +70,27 @@ function findStreet(text: string, words: readonly Word[], last: number): Found |
   const postcodeEnd = readTo(POSTCODE_AFTER, text, house?.end ?? end);
   if (house && postcodeEnd && isCapital) return toFound(text, start, postcodeEnd, 'certain');
   if (!house) {
-    if (!isCapital || !/ (?:de|het) $|^(?:de|het) $/i.test(before)) return postcodeEnd && toFound(text, start, postcodeEnd, 'likely');
+    if (!isCapital || !/ (?:de|het) $|^(?:de|het) $/i.test(before))
+      return postcodeEnd && toFound(text, start, postcodeEnd, 'likely');
     return toFound(text, start, postcodeEnd ?? end, postcodeEnd ? 'likely' : 'possible');
   }
   if (house.isYear || NO_ADDRESS.test(word)) return undefined;
 
   const isPlaced = PLACED.test(before);
   const isChain = first < last && (STREET_FIRST.test((words[first] ?? EMPTY).word) || isStreet);
-  if (isCapital && (isStreet || isChain) && (first < last || word.length > 5 || isPlaced)) return toFound(text, start, house.end, 'likely');
-  if (isCapital && MAYBE_STREET.test(word) && !NO_STREET.test(word) && (isPlaced || LIVES.test(before))) return toFound(text, start, house.end, 'likely');
+  if (isCapital && (isStreet || isChain) && (first < last || word.length > 5 || isPlaced))
+    return toFound(text, start, house.end, 'likely');
+  if (isCapital && MAYBE_STREET.test(word) && !isNoStreet(word) && (isPlaced || LIVES.test(before)))
+    return toFound(text, start, house.end, 'likely');
   const isLivedIn = LIVES.test(before) || LIVES_AFTER.test(text.slice(house.end, house.end + 20));
   if (isCapital && isPlaced && isLivedIn) return toFound(text, start, house.end, 'likely');
   if (!isCapital && isStreet && word.length > 6 && (isPlaced || LIVES.test(before)))
     return toFound(text, start, house.end, GOES_ON.test(text.slice(house.end, house.end + 12)) ? 'likely' : 'possible');
   return undefined;
+}
+
+function isNoStreet(word: string): boolean {
+  return NO_STREET.test(word.split('-').at(-1) ?? '');
 }
 
 /** Back over "Prinses", "Lange", "Burgemeester", "Laan van de". */
@@ -111,7 +126,10 @@ function readHouse(text: string, at: number): { end: number; isYear: boolean } |
   const isPause = comma !== '' && label === '' && !/^[a-z]?(?:[.,;)]|$)/i.test(text.slice(numberEnd, numberEnd + 2));
   const isApart = written === digits;
   if (isCounted || isPause || isApart) return undefined;
-  return { end: readTo(ADDITION, text, numberEnd) ?? numberEnd, isYear: label === '' && /^(?:19|20)\d\d$/.test(digits ?? '') };
+  return {
+    end: readTo(ADDITION, text, numberEnd) ?? numberEnd,
+    isYear: label === '' && /^(?:19|20)\d\d$/.test(digits ?? ''),
+  };
 }
 
 function findPostcodes(text: string): Found[] {

@@ -2,25 +2,55 @@ import { areNeighbours, getTextAfter, getTextBefore } from './context.ts';
 import { PERSON } from './name-cues.ts';
 import type { Certainty, Earlier, Found } from './detector.ts';
 
-const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'].concat(
-  ['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien'],
-);
+const WORDS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+].concat(['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien']);
 const YEARS = `(?:1[0-7]|\\d|${WORDS.slice(2).toReversed().join('|')}|één|een(?= jaar| maand))`;
-const UNIT = '(?: ?(?:jaar|jr\\.?|maanden|weken))';
+const UNIT = '(?: ?(?:jaar|jr\\.?|j\\.?(?=\\))|maanden|weken))';
 const CHILD =
-  '(?:(?:klein|pleeg|stief|half|adoptie|buur)?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|jongen|jongetje|meisje|meid|broer|broertje|zus|zusje)|kleuter|peuter|baby|puber|tiener|pupil|leerling|neef|neefje|nicht|nichtje|scholier|oudste|jongste|middelste|middelste)';
+  '(?:(?:klein|pleeg|stief|half|adoptie|buur)?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|jongen|jongetje|meisje|meid|broer|broertje|zus|zusje)|kleuter|peuter|baby|puber|tiener|pupil|leerling|neef|neefje|nicht|nichtje|scholier|scholiere|jochie|ventje|knul|dreumes|brugklasser|tweelingbroer|tweelingzus|oudste|jongste|middelste)';
 /** After an age: not "van 3 ouders", nor "van 16 tot 27". */
 const ENDS = `(?![\\p{L}\\d-]|[.,:]\\d| ?(?:tot|t\\/m|à|of|en|-|\\/) ?(?:\\d|${WORDS.slice(2).join('|')})| (?:ouders|keer|gezinnen|weken|dagen|uur|euro|procent|kinderen|maanden geleden|jaar geleden|scholen|gemeenten|leden|personen))`;
-const GROUP = /(?<!\p{L})(?:kinderen|jongeren|jongens|meisjes|leerlingen|kleuters|peuters|pubers|tieners|elk|elke|ieder|iedere|alle|geen|vanaf|tot|onder|boven|jonger dan|ouder dan)(?!\p{L})[^.,;]{0,30}$/iu;
+const GROUP =
+  /(?<!\p{L})(?:kinderen|jongeren|jongens|meisjes|leerlingen|kleuters|peuters|pubers|tieners|elk|elke|ieder|iedere|alle|geen|vanaf|tot|onder|boven|jonger dan|ouder dan)(?!\p{L})[^.,;]{0,30}$/iu;
 
-const AFTER_CHILD = new RegExp(`(?<=(?<!\\p{L})${CHILD} (?:\\p{Lu}[\\p{L}-]+ )?van )(?:net |bijna |ongeveer |nog geen )?${YEARS}${UNIT}?${ENDS}`, 'giu');
+const AFTER_CHILD = new RegExp(
+  `(?<=(?<!\\p{L})${CHILD} (?:\\p{Lu}[\\p{L}-]+ )?van )(?:net |bijna |ongeveer |nog geen )?${YEARS}${UNIT}?${ENDS}`,
+  'giu',
+);
 const OLD = new RegExp(`(?<![\\p{L}\\p{N}.,-])${YEARS} (?:jaar|maanden|weken) (?:oud|jong)(?!\\p{L})`, 'giu');
-const YEAR_OLD = new RegExp(`(?<![\\p{L}\\p{N}.,-])${YEARS}[- ]?jarige?(?= (?:\\p{L}+ )?${CHILD}| \\p{Lu}| (?:die|met|zonder|uit|is|heeft|kreeg|wil|woont)(?!\\p{L}))`, 'gu');
-const IN_BRACKETS = new RegExp(`(?<=(?<!\\p{L})${CHILD} ?[(,] ?)${YEARS}${UNIT}?(?=[),])`, 'giu');
-const IS_AGE = new RegExp(`(?<=(?<!\\p{L})(?:${CHILD}|hij|zij|ze) (?:is|was|wordt|werd) (?:nu |net |pas |inmiddels |bijna |nog maar |ondertussen )?)${YEARS}(?: (?:jaar|jr\\.?)(?! (?:lang|geleden|later|ziek|thuis|in|bij|op|zonder))|(?= ?(?:[.,;)]|$| en )))${ENDS}`, 'giu');
+const YEAR_OLD = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])${YEARS}[- ]?jarige?(?= (?:\\p{L}+ )?${CHILD}| \\p{Lu}| (?:die|met|zonder|uit|is|heeft|kreeg|wil|woont|in|op|bij|thuis|naar|niet|al|zelf)(?!\\p{L}))`,
+  'gu',
+);
+const IN_BRACKETS = new RegExp(`(?<=(?<!\\p{L})${CHILD} ?[(,-] ?)${YEARS}${UNIT}?(?=[),]| -)`, 'giu');
+const IS_AGE = new RegExp(
+  `(?<=(?<!\\p{L})(?:${CHILD}|hij|zij|ze) (?:is|was|wordt|werd) (?:nu |net |pas |inmiddels |bijna |nog maar |ondertussen )?)${YEARS}(?: (?:jaar|jr\\.?)(?! (?:lang|geleden|later|ziek|thuis|in|bij|op|zonder))|(?= ?(?:[.,;)]|$| en )))${ENDS}`,
+  'giu',
+);
+/** Of several children: "kinderen van 4 en 7 jaar". */
+const SEVERAL = new RegExp(
+  `(?<=(?<!\\p{L})(?:kinderen|zoons|zonen|dochters|jongens|meisjes|broertjes|zusjes|broers|zussen) van )${YEARS}(?:(?:, | en )${YEARS}){1,5}${UNIT}?(?![\\p{L}\\d-])`,
+  'giu',
+);
 const AGED = new RegExp(`(?<=leeftijd(?:[:=]| is| van)? ?)${YEARS}${UNIT}?${ENDS}`, 'giu');
 /** Directly after a name: "Noor van 14", "Emre (6)", "Bilal, 9 jaar,", "Zoë is 12". */
-const AFTER_NAME = new RegExp(`(?: van | ?\\(|, ?(?!\\d\\.)| (?:is|was|wordt|werd) (?:nu |net |pas |inmiddels |bijna |al )?(?=[\\p{L}\\d]+(?: jaar|[.,;)])))(${YEARS})(?:${UNIT}(?! (?:later|lang|geleden))|(?=[),;]|\\.(?= \\p{Lu}|$)))${ENDS}|(?: van )(${YEARS})${ENDS}`, 'iuy');
+const AFTER_NAME = new RegExp(
+  `(?: van | ?\\(|, ?(?!\\d\\.)| (?:is|was|wordt|werd) (?:nu |net |pas |inmiddels |bijna |al )?(?=[\\p{L}\\d]+(?: jaar|[.,;)]| en )))(?:net |bijna |nog geen |pas )?(${YEARS})(?:${UNIT}(?! (?:later|lang|geleden))|(?=[),;]| en |\\.(?= \\p{Lu}|$)))${ENDS}| van (?:net |bijna |nog geen |pas )?(${YEARS})${ENDS}`,
+  'iuy',
+);
 
 const ADVICE =
   'Dit lijkt de leeftijd van een kind, naast een naam of een adres. Samen maken zij een kind herkenbaar. Schrijf liever ongeveer hoe oud het is.';
@@ -42,6 +72,11 @@ export function findAges(text: string, earlier: readonly Earlier[]): Found[] {
       return [toFound(text, start, end, beside ? 'likely' : 'possible')];
     }),
   );
+  const several = [...text.matchAll(SEVERAL)].map((match) => {
+    const end = match.index + match[0].length;
+    const certainty = isBeside(text, match.index, end, persons) ? 'likely' : 'possible';
+    return { ...toFound(text, match.index, end, certainty), replacement: 'verschillende leeftijden' };
+  });
   const named = persons.flatMap(({ type, end: at }) => {
     AFTER_NAME.lastIndex = at;
     const match = type === 'name' ? AFTER_NAME.exec(text) : null;
@@ -50,7 +85,7 @@ export function findAges(text: string, earlier: readonly Earlier[]): Found[] {
     const start = at + match[0].lastIndexOf(age);
     return [toFound(text, start, at + match[0].length, 'likely')];
   });
-  return [...alone, ...named];
+  return [...alone, ...several, ...named];
 }
 
 /** Whether a person or an address stands in the same sentence; `persons` in order. */

@@ -1,27 +1,28 @@
+import { COUNTED } from './counted.ts';
 import { getTextAfter, getTextBefore, isAmount } from './context.ts';
 import { LEFT_OUT, type Found } from './detector.ts';
 
-/** Whose numbers lead to one person or household. */
-const OF_PERSONS =
-  'cli[eë]nt|klant|dossier|zaak|casus|pati[eë]nt|melding(?:s)?|registratie|debiteur(?:en)?|polis|verzekerden?|verzekering(?:s)?|relatie|aanvraag|beschikking(?:s)?|besluit|indicatie|toewijzing(?:s)?|leerling|student(?:en)?|personeel(?:s)?|inschrijf|inschrijving(?:s)?|lidmaatschap(?:s)?|lid|huurder(?:s)?|huurcontract|paspoort|rijbewijs|document|id|identiteits|identiteitskaart|vreemdelingen|v|a|cjib|parket|rekest|rol|insolventie|faillissement(?:s)?|proces-verbaal|pv|bvh|incident|aangifte|vordering(?:s)?|bezwaar|beroep(?:s)?|klacht(?:en)?|traject|hulpvraag|signaal|ticket|bewoner(?:s)?|deelnemer(?:s)?|kandidaat|kandidaat(?:s)?|gezin(?:s)?|kind|pgb|budgethouder(?:s)?|uitkering(?:s)?|toeslag|aanslag|sociaal-fiscaal|werkzoekenden?|ontvanger(?:s)?|abonnee|klantdossier|cli[eë]ntdossier|persoon(?:s)?|persoonsdossier|zorg|schuldenaar|dwangbevel|deurwaarders|gerechtsdeurwaarders|betalings|opdracht';
-const NUMBER = '(?:nummers?|nr\\.?|no\\.?|code|id|kenmerk)';
+/** Of what a number is when it leads to no person. */
+const OF_THINGS =
+  'telefoon|mobiel|fax|06|huis|kamer|rekening|bank|giro|factuur|order|bestel|artikel|product|kvk|rsin|btw|agb|big|isbn|issn|project|perceel|kavel|contract|tender|vestiging|volg|rang|punt|pagina|versie|serie|model|type|onderdeel|brin|besluit|document|voorstel|stuk|raads|lijn|bus|tram|rug|start|loket|post|antwoord|burgerservice|sofi|nood|alarm|hulp|service|informatie|loonheffing|subsidie|wet|nieuws|skj|kenteken|chassis|meter|ean|licentie|catalogus|proef|priv|vacature|zending|partij|lot|groeps|spoed|contact';
+/** A word that names a number ("zaaknr."), or what has one ("het dossier"). */
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${OF_PERSONS})[ -]?${NUMBER}|kenmerk|referentie(?:nummer|nr\\.?|code)?|ref\\.|(?:cli[eë]nt|klant|pati[eë]nt|persoons)?(?:dossier|zaak|casus|beschikking|aangifte|melding|aanvraag|indicatie)|kaartnummer|pasnummer)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:(?!\\p{L}{0,10}(?:${OF_THINGS}))[\\p{L}-]{1,25}(?:nummers?|nr\\.?)|(?:cli[eë]nt|klant|pati[eë]nt|dossier|zaak|casus)[ -]?(?:nummer|nr\\.?|no\\.?|code|id|kenmerk)|kenmerk|ref\\.|referentie(?:code)?|(?:cli[eë]nt|klant|pati[eë]nt|persoons)?(?:dossier|zaak|casus|beschikking|aangifte|melding|aanvraag|indicatie))(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const HAS_NUMBER = new RegExp(`${NUMBER}$|kenmerk|referentie|ref\\.`, 'iu');
+const HAS_NUMBER = /(?:nummers?|nr\.?|no\.?|code|id|kenmerk|ref\.|referentie)$/iu;
 /** Numbers of papers that everybody may read. */
 const OF_PAPERS =
   /kamerbrief|kamerstuk|raads(?:voorstel|besluit|brief|stuk)|collegebesluit|circulaire|verordening|beleidsregel|ministerie|factuur|offerte|aanbesteding|tender|staatsblad|staatscourant|wetsvoorstel|rekenkamer|subsidie|inkoop|raamovereenkomst|product|folder/i;
 
 // One word of a number: letters and digits with dots, dashes and slashes between.
-const WORD = /(?=[\p{L}\d./_-]{0,24}\d)(?:\p{Lu}[\p{L}]{0,3}|\d|\p{L}{1,3}(?=[\d./_-]))[\p{L}\d]{0,24}(?:[./_-][\p{L}\d]{1,24}){0,6}/uy;
-const NEXT_WORD = /[ ](?:(?:\p{Lu}{1,3} ){0,3}(?=[\p{Lu}\d./_-]{0,20}\d)\p{Lu}{0,3}\d[\p{Lu}\d]{0,12}(?:[./_-][\p{L}\d]{1,16}){0,4})(?![\p{L}\d])/uy;
-const LINK =
-  /^(?:["'(:=#.,;\s-]|\b(?:is|was|luidt|met|het|nummer|nr|no|onder|van|kenmerk)\b\.?){0,8}/iu;
-const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
-const COUNTED =
-  /^ (?:keer|weken|week|maanden|maand|dagen|dag|uur|uren|minuten|jaar|euro|procent|pagina|bladzijden|inwoners|cli[eë]nten|gezinnen|huishoudens|mensen|dossiers|stuks|fte|meldingen|cijfers|kinderen|plekken|op de agenda)/i;
+const WORD =
+  /(?=[\p{L}\d./_-]{0,24}\d)(?:\p{Lu}[\p{L}]{0,3}|\d|\p{L}{1,3}(?=[\d./_-]))[\p{L}\d]{0,24}(?:[./_-][\p{L}\d]{1,24}){0,6}/uy;
+const NEXT_WORD =
+  /[ ](?:(?:\p{Lu}{1,3} ){0,3}(?=[\p{Lu}\d./_-]{0,20}\d)\p{Lu}{0,3}\d[\p{Lu}\d]{0,12}(?:[./_-][\p{L}\d]{1,16}){0,4})(?![\p{L}\d])/uy;
+const LINK = /^(?:["'(:=#.,;\s-]|\b(?:is|was|luidt|met|het|nummer|nr|no|onder|van|kenmerk)\b\.?){0,8}/iu;
+const OF_PARLIAMENT = /^\d{2} \d{3}(?:[- ]\d{1,3})?$/;
+const DATE = /^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 const ADVICE =
   'Dit lijkt het nummer van een cliënt, dossier of zaak. Wie bij dat systeem kan, weet daarmee om wie het gaat. Haal het nummer weg.';
 const ADVICE_POSSIBLE =
@@ -65,7 +66,10 @@ function findAfter(text: string, label: string, at: number): { start: number; en
 function findBefore(text: string, label: string, at: number): { start: number; end: number } | undefined {
   if (!HAS_NUMBER.test(label)) return undefined;
   const before = getTextBefore(text, at, 60);
-  const found = /(?<![\p{L}\p{N}./-])([\p{L}\d][\p{L}\d./_-]{3,20})["')]?,? (?:(?:is|was|als|het|zijn|haar|hun|een|ons|uw|dat|ook|onder|,) ){0,4}\(?$/u.exec(before);
+  const found =
+    /(?<![\p{L}\p{N}./-])([\p{L}\d][\p{L}\d./_-]{3,20})["')]?,? (?:(?:is|was|als|het|zijn|haar|hun|een|ons|uw|dat|ook|onder|,) ){0,4}\(?$/u.exec(
+      before,
+    );
   if (!found?.[1]) return undefined;
   const start = at - before.length + found.index;
   const end = start + found[1].length;
@@ -90,6 +94,7 @@ function isCaseNumber(text: string, start: number, end: number, digits: number, 
   const hasShape = /\p{L}.*\d|\d.*\p{L}|\d[-/_]\d/u.test(written);
   if (count < digits && !(hasShape && count >= 2 && !isStrict)) return false;
   if (DATE.test(written) || (isStrict && /^\d{1,3}(?:\.\d{3})+$/.test(written))) return false;
+  if (isStrict && OF_PARLIAMENT.test(written)) return false;
   if (isStrict && /^(?:19|20)\d\d$/.test(written)) return false;
   if (/^\d+$/.test(written) && COUNTED.test(text.slice(end, end + 20))) return false;
   return !isAmount(text.slice(Math.max(0, start - 6), start), text.slice(end, end + 12));

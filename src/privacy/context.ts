@@ -1,9 +1,13 @@
-const SENTENCE_END = /[.!?]["')\]]{0,2} +(?=["'(]?\p{Lu})|\n/gu;
-/** Words that say which number stands next to them. */
+/** White space between sentences: not after an abbreviation, nor after an initial. */
+const SENTENCE_END =
+  /(?<=[.!?]["')\]]{0,2})(?<!(?<!\p{L})(?:\p{L}|[Gg]eb|[Dd]hr|[Mm]evr|[Mm]w|[Nn]r|[Tt]el|[Dd]rs?|mr|ca|bijv|etc|resp|incl|[Rr]ek|evt|[Ff]am|[Pp]rof|ing|ir|no|str)\.) +(?=["'(]?\p{Lu})|\n/gu;
+/** Words that say which number stands next to them: of any length back, and only just before it. */
 const NUMBER_LABEL =
-  /(?:nummers?|nr|no|code|kenmerk|referentie|factuur|order|bestelling|offerte|contract|project|perceel|artikel|product|rsin|kvk|btw|agb|isbn|issn|doi|ean|kamerbrief|kamerstuk|raadsvoorstel|besluit|beschikking|dossier|zaak|formulier|rekening|polis|versie|bijlage|nota|tender|ticket|bsn)$/;
+  /.(?:nummers?|nr|code|kenmerk)$|^(?:kenmerk|referentie|facturen|factuur|declaratie|vacature|zending|pakket|bon|rsin|kvk|btw|agb|isbn|issn|doi|ean|kamerbrief|kamerstuk|bsn)$/;
+const NEAR_LABEL =
+  /^(?:nummers?|nr|no|order|bestelling|offerte|contract|project|perceel|artikel|product|raadsvoorstel|besluit|beschikking|dossier|zaak|formulier|rekening|polis|versie|bijlage|nota|tender|aanbesteding|brief|ticket)$/;
 const BSN_LABEL =
-  /(?<!\p{L})(?:burger[ -]?service[ -]?(?:nummers?|nr)|b\.?s\.?n(?:[ -]?(?:nummers?|nr))?|so[ -]?fi[ -]?(?:nummers?|nr)|sofi)(?!\p{L})/giu;
+  /(?<!\p{L})(?:burger[ -]?service[ -]?(?:nummers?|nr)|(?:persoons|burger|identificatie)nummer|b\.?s\.?n(?:[ -]?(?:nummers?|nr))?|so[ -]?fi[ -]?(?:nummers?|nr)|sofi)(?!\p{L})/giu;
 
 /** What stands before `at` in the same sentence, or in the label above when `at` begins a line; at most `length`. */
 export function getTextBefore(text: string, at: number, length = 80): string {
@@ -29,7 +33,7 @@ export function areNeighbours(text: string, end: number, start: number): boolean
 export function findNumberLabel(before: string, words: number): string | undefined {
   const plain = before.replace(BSN_LABEL, 'bsn').toLowerCase();
   const nearest = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-words).reverse();
-  return nearest.find((word) => NUMBER_LABEL.test(word));
+  return nearest.find((word, index) => NUMBER_LABEL.test(word) || (index < 2 && NEAR_LABEL.test(word)));
 }
 
 /** Whether the place is inside a web address, where numbers name documents. */
@@ -41,6 +45,7 @@ export function isInWebAddress(text: string, at: number): boolean {
 /** Whether a sum of money stands at this place. */
 export function isAmount(before: string, after: string): boolean {
   return (
-    /(?:[€$£]|\beuro|\beur)\s?$/i.test(before) || /^(?:,-|,\d\d\b)?\s?(?:€|euro|eur\b|miljoen|miljard|mln|mld)/i.test(after)
+    /(?:[€$£]|\beuro|\beur)\s?$/i.test(before) ||
+    /^(?:,-|,\d\d\b)?\s?(?:€|euro|eur\b|miljoen|miljard|mln|mld)/i.test(after)
   );
 }

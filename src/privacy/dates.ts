@@ -12,9 +12,15 @@ const YEAR = "(?:(?:18|19|20)\\d{2}|'?\\d{2})";
 const MONTH =
   '(?:januari|jan|februari|feb|febr|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)\\.?';
 const EDGE = '(?<![\\p{L}\\p{N}]|\\d[.,/-])';
-const NUMBERS = new RegExp(`${EDGE}${DAY}(?:( ?)[-/.]\\1${MONTH_NUMBER}\\1[-/.]\\1| ${MONTH_NUMBER} (?=\\d{4}))(${YEAR})(?!\\d|[-/]\\d)`, 'gu');
+const NUMBERS = new RegExp(
+  `${EDGE}${DAY}(?:( ?)[-/.]\\1${MONTH_NUMBER}\\1[-/.]\\1| ${MONTH_NUMBER} (?=\\d{4}))(${YEAR})(?!\\d|[-/]\\d)`,
+  'gu',
+);
 const YEAR_FIRST = new RegExp(`${EDGE}((?:18|19|20)\\d{2})([-/.])${MONTH_NUMBER}\\2${DAY}(?!\\d|[-/]\\d)`, 'gu');
-const WORDS = new RegExp(`${EDGE}${DAY}(?:e|ste|de)?[ -](?:van )?${MONTH}(?:,?[ -](?:van )?(${YEAR})(?![\\p{L}\\d:]|[.,]\\d))?(?!\\p{L})`, 'giu');
+const WORDS = new RegExp(
+  `${EDGE}${DAY}(?:e|ste|de)?[ -](?:van )?${MONTH}(?:,?[ -](?:van )?(${YEAR})(?![\\p{L}\\d:]|[.,]\\d))?(?!\\p{L})`,
+  'giu',
+);
 const MONTHS = new RegExp(`(?<!\\p{L}|\\d(?:e|de|ste)?[ -])${MONTH},? ((?:18|19|20)\\d{2})(?!\\d)`, 'giu');
 const YEARS = /(?<![\p{L}\p{N}]|[.,/:-])(?:18|19|20)\d{2}(?![\p{L}\p{N}]|[-/]\d|[.,]\d)/gu;
 const PACKED = /(?<![\p{L}\p{N}])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)\d{2})(?!\d)/gu;

@@ -1,7 +1,8 @@
 import type { Found } from './detector.ts';
 
 /** The sign itself, or how people spell it to mislead programs. */
-const AT = /@|\s?[([{<]\s?(?:at|apenstaart(?:je)?|@)\s?[)\]}>]\s?|\s(?:at|apenstaart(?:je)?)\s(?=[\p{L}\p{N}-]{1,63}(?:\.|\s(?:punt|dot)\s))/giu;
+const AT =
+  /@|\s?[([{<]\s?(?:at|apenstaart(?:je)?|@)\s?[)\]}>]\s?|\s(?:at|apenstaart(?:je)?)\s(?=[\p{L}\p{N}-]{1,63}(?:\.|\s(?:punt|dot)\s))/giu;
 const LOCAL_CHARACTER = /[\p{L}\p{N}._%+'-]/u;
 const DOMAIN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:(?:\.|\s?[([{]\s?(?:punt|dot|\.)\s?[)\]}]\s?|\s(?:punt|dot)\s)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})){1,5}/uy;

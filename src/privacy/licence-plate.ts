@@ -6,18 +6,19 @@ const SERIES = [
   ...['XX-99-99', '99-99-XX', '99-XX-99', 'XX-99-XX', 'XX-XX-99', '99-XX-XX', '99-XXX-9', '9-XXX-99', 'XX-999-X'],
   ...['X-999-XX', 'XXX-99-X', 'X-99-XXX', '9-XX-999', '999-XX-9', 'XXX-99-9', '9-99-XXX'],
 ];
-/** The oldest series are easily something else: MT-24-07 may be a decision. */
-const OLDEST = 3;
+/** The oldest series is easily something else: MT-24-07 may be a decision. */
+const OLDEST = 1;
 const CANDIDATE =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?=[\p{L}\d. -]{0,7}\d)(?=[\d. -]{0,7}\p{L})[a-z\d]{1,3}([-. ·]?)[a-z\d]{1,3}\1[a-z\d]{1,3}(?![\p{L}\p{N}]|[-/][\p{L}\p{N}]|[.,]\d)/giu;
 /** After the word itself anything that has a digit and a letter: foreign and unusual ones. */
-const NAMED = /(?<=\b(?:kenteken|nummerbord|nummerplaat)(?:plaat)?(?:[:=]| is)? ?["'(]?)(?=[A-Z\d -]{0,8}\d)(?=[\d -]{0,8}[A-Z])[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,5}){0,2}(?![\p{L}\p{N}-])/gu;
+const NAMED =
+  /(?<=\b(?:kenteken|nummerbord|nummerplaat)(?:plaat)?(?:[:=]| is)? ?["'(]?)(?=[A-Z\d -]{0,8}\d)(?=[\d -]{0,8}[A-Z])[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,5}){0,2}(?![\p{L}\p{N}-])/gu;
 /** Vowels are not used, so that no plate reads as a word; nor are C and Q. M and W are for motorcycles and trailers. */
 const PLATE_LETTERS = /^[BDFGHJKLMNPRSTVWXZ]+$/;
 const ABBREVIATION =
   /^(?:PGB|WLZ|WMO|SVB|GGZ|GGD|PVV|VVD|VNG|SGP|BBZ|WW|ZW|PW|JW|BW|BZ|RV|MT|PV|VWS|SZW|BZK|BRP|BSN|ZZP|VVT|LVB|NVT|ZVW|VZ|PB|BV|NV|GR|RB|HR|TK|KST|STB|VTH|MBT)$/;
 const VEHICLE =
-  /kenteken|nummerbord|nummerplaat|\b(?:deel|lease|bestel|huur|vracht|personen|bedrijfs)?auto|\b\p{L}{0,12}bus(?:je|sen)?\b|scooter|brommer|bromfiets|motor|wagen|aanhanger|trailer|caravan|camper|parkeer|parkeren|rijdt|reed|rijbewijs|\brij\b|taxi|garage|\bapk\b|\brdw\b|voertuig|tractor|chauffeur|sloop|gesloopt|milieuzone|\b(?:opel|volkswagen|vw|golf|polo|ford|fiat|toyota|renault|peugeot|citro[eë]n|kia|seat|skoda|volvo|mercedes|bmw|audi|suzuki|nissan|mazda|honda|hyundai|dacia|tesla|vespa|piaggio)\b|verkeersboete|stond geparkeerd|bolide|vervoer/iu;
+  /kenteken|nummerbord|nummerplaat|auto(?:'s|tje|otje)?\b|\b\p{L}{0,12}bus(?:je|jes|sen)?\b|scooter|brommer|bromfiets|snorfiets|quad|motor|wagen|aanhanger|oplegger|trailer|caravan|camper|truck|parke[e]?r|\brijdt|\breed\b|gereden|rijbewijs|rijles|\brij\b|\britten?\b|taxi|garage|\bapk\b|\brdw\b|voertuig|vervoer|tractor|chauffeur|sloop|gesloopt|milieuzone|snelheid|bekeuring|boete|wegenbelasting|benzine|diesel|tanken|achterbank|kofferbak|autosleutel|wegsleep|weggesleept|staande gehouden|aangereden|botste|canta|\b(?:opel|volkswagen|vw|golf|polo|ford|fiat|toyota|renault|peugeot|citro[eë]n|kia|seat|skoda|volvo|mercedes|bmw|audi|suzuki|nissan|mazda|honda|hyundai|dacia|tesla|vespa|piaggio)\b/iu;
 const NAME_OF_PLATE = /kenteken|nummerbord|nummerplaat/i;
 const ADVICE =
   'Dit lijkt een kenteken. Daarmee is te vinden van wie het voertuig is. Haal het weg: "een auto" is genoeg.';
@@ -46,10 +47,11 @@ function judge(written: string, separator: string, text: string, start: number):
     return 'likely';
   const isAbbreviation = letters.some((group) => ABBREVIATION.test(group));
   const isOtherNumber = findNumberLabel(before, 2) !== undefined;
-  if (isOtherNumber || separator === ' ' || separator === '.') return VEHICLE.test(around) && !isOtherNumber ? 'likely' : undefined;
+  if (isOtherNumber || separator === ' ' || separator === '.')
+    return VEHICLE.test(around) && !isOtherNumber ? 'likely' : undefined;
   if (VEHICLE.test(around) && !isAbbreviation) return isUpperCase || separator !== '' ? 'likely' : 'possible';
   if (separator === '' || isAbbreviation || !letters.every((group) => PLATE_LETTERS.test(group))) return undefined;
-  return series >= OLDEST && isUpperCase ? 'likely' : 'possible';
+  return series >= OLDEST ? 'likely' : 'possible';
 }
 
 /** Of a plate written without anything between: 12ZZX3 is 99-XXX-9, and 12ZZXX is 99-XX-XX. */

@@ -15,7 +15,7 @@ export const ROLE = or(`
   pleegkind pleegzoon pleegdochter stiefzoon stiefdochter broer broertje zus zusje zwager schoonzus schoonzoon
   schoondochter neef neefje nicht nichtje man vrouw echtgenoot echtgenote partner ex ex-man ex-vrouw ex-partner vriend
   vriendin vriendje vriendinnetje verloofde buurman buurvrouw buurmeisje buurjongen cliënt client cliënte cliente
-  bewoner bewoonster inwoner inwoonster burger patiënt patient patiënte leerling pupil student studente jongen jongetje
+  bewoner bewoonster inwoner inwoonster burger patiënt patient patiënte patiente mantelzorgster nabestaande overgrootmoeder overgrootvader peettante peetoom leerling pupil student studente jongen jongetje
   meisje meid peuter kleuter baby tiener puber jongere statushouder mantelzorger vrijwilliger vrijwilligster huurder
   huurster huisgenoot kennis oppas oudste jongste middelste achterneef deelnemer deelneemster klant cursist bezoeker
   bezoekster verdachte slachtoffer getuige overledene wijlen maatje`);
@@ -28,7 +28,7 @@ export const PROFESSION = or(`
   medewerkster maatschappelijk_werker maatschappelijk_werkster ambulant_begeleider teamleider stagiair stagiaire leraar
   lerares docent docente conciërge advocaat advocate rechter curator deurwaarder psycholoog psychiater therapeut
   therapeute logopedist logopediste tolk ambtenaar adviseur directeur manager bestuurder voorzitter gezinscoach
-  praktijkondersteuner leerplichtambtenaar schuldhulpverlener ouderenadviseur broeder`);
+  praktijkondersteuner leerplichtambtenaar schuldhulpverlener ouderenadviseur broeder casus zaak dossier`);
 
 /** Persons in public: two editors could differ. */
 export const OFFICIAL = or(`

@@ -23,9 +23,11 @@ const CALLED = / ?\(\p{Lu}[\p{L}-]{1,20}\) /uy;
 const INFIX =
   /(?:(?:van|von|vander|de|der|den|het|'t|'s|ter|ten|te|op|in|uit|aan|bij|onder|voor|la|le|les|du|des|da|dos|di|del|della|el|al|ben|bin|ibn|abu|bou|ait|oulad|st\.|v\.|d\.|v\.d\.|vd|v\/d|zu|zum) ){1,3}(?=\p{L})|(?:[dl]'|el-|al-|'t-)(?=\p{L})/iuy;
 /** Alone before a capital these words belong to the sentence, not to a surname. */
-const IN_SENTENCE = /^(?:van|van de|van het|de|het|op|in|uit|aan|bij|onder|voor|te|in de|op de|aan de|bij de|uit de|voor de|in het|op het|aan het|la|le|al) $/;
+const IN_SENTENCE =
+  /^(?:van|van de|van het|de|het|op|in|uit|aan|bij|onder|voor|te|in de|op de|aan de|bij de|uit de|voor de|in het|op het|aan het|la|le|al) $/;
 const CAPITAL =
   /\p{Lu}[\p{L}']{0,40}(?:-(?:(?:van|van de|van der|van den|de|der|den|ter|ten|el) )?\p{Lu}[\p{L}']{0,40}){0,3}(?!-?[\p{L}\d]|[@_/\d])/uy;
+const BUILDING = /(?:huis|huizen|school|kliniek|kerk|plein|straat|laan|weg|park|centrum)$/;
 const MOST_WORDS = 4;
 
 /** Reads the name that begins at `at`, if one does. */
@@ -42,12 +44,14 @@ export function readName(text: string, at: number, trust: Trust): ReadName | und
     const first = words.length === 0 && !hasInitials;
     if (first && trust !== 'title' && IN_SENTENCE.test(infix)) return undefined;
     if (first && trust === 'nothing' && infix !== '') return undefined;
+    // "gezin in de Knel", and not "in 't Veld".
+    if (first && /^(?:in|op|uit|aan|bij|onder|voor|te|het)(?: (?:de|het))? $/.test(infix)) return undefined;
     const capitalEnd = readTo(CAPITAL, text, infixEnd ?? from);
     if (!capitalEnd) break;
     const word = text.slice(infixEnd ?? from, capitalEnd).replace(/'s?$/, '');
     // After a first name comes a surname.
     const comesSurname = hasInitials || isOnlyFirstName(words.at(-1) ?? '');
-    if (isStop(word, infix, { trust: comesSurname ? 'title' : trust, first: words.length === 0 })) break;
+    if (isStop(word, infix, { trust: comesSurname ? 'title' : trust, first: words.length === 0, cue: trust })) break;
     words.push(word);
     end = (infixEnd ?? from) + word.length;
     if (text[end] !== ' ') break;
@@ -57,7 +61,13 @@ export function readName(text: string, at: number, trust: Trust): ReadName | und
   return { start: at, end, words, isKnown: hasInitials || isFirstName(words[0] ?? '') };
 }
 
-function isStop(word: string, infix: string, { trust, first }: { trust: Trust; first: boolean }): boolean {
+function isStop(
+  word: string,
+  infix: string,
+  { trust, first, cue }: { trust: Trust; first: boolean; cue: Trust },
+): boolean {
+  // Without a cue "Leo Kannerhuis" is a house.
+  if (cue === 'nothing' && BUILDING.test(word) && !isSurname(word)) return true;
   const afterTitle = trust === 'title';
   // "van" with a small letter may lead to where somebody is from: "meneer van Jeugdzorg".
   const afterVan = /^van/i.test(infix) && (afterTitle || infix.startsWith('V') || !first);

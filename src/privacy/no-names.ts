@@ -23,13 +23,15 @@ const WORDS = toWords(`
   raadsman rabobank ing abn amro zilveren vgz achmea anwb heijn jumbo bol marktplaats google microsoft zoom word excel
   outlook facebook instagram whatsapp tiktok snapchat twitter linkedin youtube netflix havo vwo vmbo mavo mbo hbo vso
   isk bijbel sint zonnebloem client bewoner inwoner mevrouw meneer moeder vader familie gezin kind wethouder
-  burgemeester minister professor dokter doctor directeur voorzitter mr drs dr ir prof kwartaal week fase stap deel
+  burgemeester minister professor dokter doctor directeur voorzitter mr drs dr ir prof modaal lyme huntington defensie ketikoti keti jehova twi regulier chronisch kwartaal week fase stap deel
   hoofdstuk artikel lid bijlage tabel figuur punt optie plan groep categorie niveau type model versie erasmus einstein
   rembrandt academie centraal aarde foundation handhaving bedrijfsvoering armoede beheer advies sociaal sociale basis
   huisvesting statushouders ouderen volwassenen`);
 
 /** Words that are surnames too: after a title they are names. */
-const MAYBE_WORDS = toWords(`noord oost zuid west midden centrum nieuw oud nieuwe oude grote kleine hoge lage pool turk fries christen bank raad kamer kruis koning post bos mei april juni augustus gouda veen zondag koran prins down ruimte ramadan roma abel`);
+const MAYBE_WORDS = toWords(
+  `noord oost zuid west midden centrum nieuw oud nieuwe oude grote kleine hoge lage pool turk fries christen bank raad kamer kruis koning post bos mei april juni augustus gouda veen zondag koran prins down ruimte ramadan roma abel`,
+);
 
 /** Places: after "van" they are surnames. */
 const PLACES = toWords(`

@@ -20,7 +20,8 @@ const ABROAD = new RegExp(
 const MUNICIPAL = new RegExp(`${BEFORE}14[ -]?0[1-9]\\d{1,2}(?!\\d)`, 'gu');
 const SHORT = new RegExp(`${BEFORE}(?:112|113|144|116[ -]?\\d{3})(?![\\d.,]\\d|\\d)`, 'gu');
 /** Seven digits or six are a number when somebody says so. */
-const LOCAL = /(?<=\b(?:tel|telefoon|telefoonnummer|mobiel|gsm|thuisnummer)(?:[.:]{1,2}|(?: is)?) ?)\d{2,3}(?:[ -]?\d{2}){2}(?!\d|[ .-]\d)/giu;
+const LOCAL =
+  /(?<=\b(?:tel|telefoon|telefoonnummer|mobiel|gsm|thuisnummer)(?:[.:]{1,2}|(?: is)?) ?)\d{2,3}(?:[ -]?\d{2}){2}(?!\d|[ .-]\d)/giu;
 
 const AREA = /^(?:0(?:1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7[0-9]|8[4578]|91))/;
 const LONG_AREA = /^0[1-5]\d\d/;
@@ -90,11 +91,15 @@ function isDate(written: string): boolean {
 
 function isCalled(text: string, start: number, length: number): boolean {
   const before = getTextBefore(text, start, 30);
-  return !/(?:artikel|art\.|€|van de|bij)\s*$/i.test(before) && CALLING.test(before + getTextAfter(text, start + length, 25));
+  return (
+    !/(?:artikel|art\.|€|van de|bij)\s*$/i.test(before) && CALLING.test(before + getTextAfter(text, start + length, 25))
+  );
 }
 
 function toFound(text: string, start: number, length: number, certainty: Certainty): Found {
-  const isLabelled = /(?:tel(?:efoon)?\.?|nummers?|nr\.?|06)[\s:.(]*$/i.test(text.slice(Math.max(0, start - 30), start));
+  const isLabelled = /(?:tel(?:efoon)?\.?|nummers?|nr\.?|06)[\s:.(]*$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
   return {
     start,
     end: start + length,

@@ -5,16 +5,21 @@ const HANDLE = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\d_][\p{L}\d_.-]{1,39}/gu;
 const PROFILE =
   /(?:https?:\/\/)?(?<![\p{L}\p{N}-])(?:[a-z]{1,6}\.)?(?:facebook|fb|instagram|tiktok|linkedin|twitter|x|snapchat|youtube|threads|twitch|pinterest|t|telegram|discord)\.(?:com|me|net|nl|gg|tv)\/(?:(?:in|add|u|user|profile|people|@)\/?)?@?([\p{L}\d_][\p{L}\d_.%-]{1,60})/giu;
 const PLATFORM =
-  /(?<!\p{L})(?:insta(?:gram)?|tik ?tok|snap(?:chat)?|facebook|fb|messenger|linkedin|twitter|x|telegram|discord|youtube|threads|bluesky|mastodon|bereal|twitch|reddit|pinterest|tumblr|roblox|fortnite|minecraft|steam|playstation|signal|whatsapp|marktplaats|vinted|onlyfans|tinder|grindr)(?:[ -]?(?:account|naam|profiel))?(?!\p{L})/giu;
-const ACCOUNT = /account|profiel|gebruikersnaam|nickname|volgt|\bdm\b|plaatst|gamet|online|filmpje|bericht|appt?\b/i;
+  /(?<!\p{L})(?:insta(?:gram)?|tik ?tok|snap(?:chat)?|facebook|fb|messenger|linkedin|twitter|X|telegram|discord|youtube|threads|bluesky|mastodon|bereal|twitch|reddit|pinterest|tumblr|roblox|fortnite|minecraft|steam|playstation|signal|whatsapp|marktplaats|vinted|onlyfans|tinder|grindr)(?:[ -]?(?:account|naam|profiel))?(?!\p{L})/giu;
+const ACCOUNT =
+  /account|profiel|gebruikersnaam|nickname|volgt|\bdm\b|plaatst|gamet|online|filmpje|bericht|appt?\b|bereik|vinden|vindbaar|contact|stuurt|poste|chat|\bals @|tagt|getagd/i;
+/** Words that somebody may follow. */
+const AFTER_WORD = /(?:(?<!\p{L})(?:als|van|naar|via|met|onder|door|bij|aan|is|heet)|[:(,]) ?["']?$/iu;
 /** After a platform: a word that only a user name can be, for it has a digit, an underscore or a dot inside. */
 const BARE =
   /^(?:[\s:=("',-]|(?:onder|de|het|als|met|naam|account|accountnaam|profiel|gebruikersnaam|is|heet|heeft|via|op|haar|zijn|hun|mijn|en|daar|bij|nick|nickname|username|te|vinden|hij|zij|ze)(?![\p{L}\d_.])){1,12}/iu;
-const USER_NAME = /^(?=[\p{L}\d_.-]{0,40}\p{L})(?:[\p{L}\d]+(?:[_.]+[\p{L}\d]+)+_?|\p{L}[\p{L}-]*\d[\p{L}\d_]*|_+[\p{L}\d_]+|[\p{L}\d]+_)(?![\p{L}\d_])/u;
-const QUOTED = /(?<=(?:gebruikersnaam|nickname|username|accountnaam|snapnaam)\s?(?:[:=]|is)?\s?["'])[\p{L}\d_.-]{3,40}(?=["'])/giu;
+const USER_NAME =
+  /^(?=[\p{L}\d_.-]{0,40}\p{L})(?:[\p{L}\d]+_+[\p{L}\d_]+|[\p{L}\d]{2,}(?:[_.][\p{L}\d]{2,})+_?|\p{L}[\p{L}-]*\d[\p{L}\d_]*|_+[\p{L}\d_]+|[\p{L}\d]+_)(?![\p{L}\d_])/u;
+const QUOTED =
+  /(?<=(?:gebruikersnaam|nickname|username|accountnaam|snapnaam)\s?(?:[:=]|is)?\s?["'])[\p{L}\d_.-]{3,40}(?=["'])/giu;
 const SITE = /\.(?:nl|com|org|net|eu|be|de|info|example|online|app|gov|io)$/i;
 const ORGANISATION =
-  /wijkteam|buurtteam|gemeente|stichting|\bteam|team$|teams?[_.]|ministerie|politie|ggz|ggd|welzijn|buurthuis|bibliotheek|school|jongerenwerk|voedselbank|zorggroep|provincie|rijksoverheid|vng|wethouder/i;
+  /^(?:wijkteam|buurtteam|sociaalteam|gemeente|stichting|team|ministerie|politie|ggz|ggd|welzijn|buurthuis|bibliotheek|school|jongerenwerk|voedselbank|zorg|provincie|rijksoverheid|vng|wethouder)|(?:wijkteam|jongerenwerk|gemeente|stichting|welzijn|buurthuis)/i;
 const NO_HANDLE = /^(?:home|work|werk|school|thuis|wijk|buurt|online|media|all|here|iedereen|everyone)$/i;
 const ADVICE =
   'Dit lijkt een account op sociale media. Daarmee is iemand te vinden, met foto en vrienden. Haal de naam van het account weg.';
@@ -30,10 +35,15 @@ function findHandles(text: string): Found[] {
   return [...text.matchAll(HANDLE)].flatMap((match) => {
     const handle = trimEnd(match[0]);
     const name = handle.slice(1);
-    const around = getTextBefore(text, match.index, 120) + getTextAfter(text, match.index + handle.length, 80);
+    const before = getTextBefore(text, match.index, 120);
+    const around = before + getTextAfter(text, match.index + handle.length, 80);
     const isOnline = around.search(PLATFORM) !== -1 || ACCOUNT.test(around);
-    if (/^\d+$/.test(name) || (SITE.test(name) && !isOnline)) return [];
-    const isNobody = NO_HANDLE.test(name) || ORGANISATION.test(name) || SITE.test(name);
+    if (/^\d+(?:uur|u|km|euro|plus)?$/i.test(name) || (SITE.test(name) && !isOnline)) return [];
+    const isNobody =
+      NO_HANDLE.test(name) ||
+      ORGANISATION.test(name) ||
+      SITE.test(name) ||
+      !(isOnline || /[\d_.]/.test(name) || AFTER_WORD.test(before));
     return [toFound(text, match.index, handle.length, isNobody ? 'possible' : 'likely')];
   });
 }
@@ -41,13 +51,21 @@ function findHandles(text: string): Found[] {
 function findProfiles(text: string): Found[] {
   return [...text.matchAll(PROFILE)].map((match) => {
     const address = trimEnd(match[0]);
-    const isNobody = /^(?:groups|pages|events|company|school|hashtag|watch|share|sharer|search|explore|p|reel)$/i.test(match[1] ?? '');
-    return toFound(text, match.index, address.length, isNobody || ORGANISATION.test(match[1] ?? '') ? 'possible' : 'likely');
+    const isNobody = /^(?:groups|pages|events|company|school|hashtag|watch|share|sharer|search|explore|p|reel)$/i.test(
+      match[1] ?? '',
+    );
+    return toFound(
+      text,
+      match.index,
+      address.length,
+      isNobody || ORGANISATION.test(match[1] ?? '') ? 'possible' : 'likely',
+    );
   });
 }
 
 function findBareNames(text: string): Found[] {
   const afterPlatform = [...text.matchAll(PLATFORM)].flatMap((match) => {
+    if (match[0] === 'x') return [];
     const at = match.index + match[0].length;
     const after = text.slice(at, at + 100);
     const link = BARE.exec(after)?.[0];
@@ -65,7 +83,9 @@ function trimEnd(name: string): string {
 }
 
 function toFound(text: string, start: number, length: number, certainty: Certainty): Found {
-  const isLabelled = /(?:account|naam|profiel|gebruikersnaam)[\s:.("']*$/i.test(text.slice(Math.max(0, start - 20), start));
+  const isLabelled = /(?:account|naam|profiel|gebruikersnaam)[\s:.("']*$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
   return {
     start,
     end: start + length,

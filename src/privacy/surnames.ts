@@ -9,7 +9,7 @@ const SURNAMES = new Set(
 
 /** Ends that hardly any word but a surname has. */
 const ENDS =
-  /(?:stra|tsma|jsma|sma|inga|enga|ssen|nsen|rsen|dsen|tsen|dijk|berg|veld|horst|meijer|meyer|mulder|mans|oglu|ska|ski|cka|cki|wicz|czyk|ovic|evic|singh|aoui|oui|khan|escu|enko|poulos|beek|broek|hoven|huizen|winkel|boom|stein)$/;
+  /(?:stra|tsma|jsma|sma|inga|enga|ssen|nsen|rsen|dsen|tsen|meijer|meyer|mulder|mans|oglu|ska|ski|cka|cki|wicz|czyk|ovic|evic|singh|aoui|oui|khan|escu|enko|poulos)$/;
 
 /** Whether a word is, or looks like, a surname. */
 export function isSurname(word: string): boolean {

@@ -44,17 +44,22 @@ export function listHolders(overview: Overview): HolderView[] {
   }));
 }
 
-/** What residents were told that they may and may not expect, latest first: of adjustments and of honest noes. */
-function listResidentWords({ cases }: Overview): ResidentWords[] {
-  return cases
+/**
+ * What residents were told that they may and may not expect, latest first: of adjustments and of honest noes. Of an
+ * expectation that was adjusted more than once, only the last agreement stands.
+ */
+function listResidentWords(overview: Overview): ResidentWords[] {
+  const standing = new Set([...listAdjustments(overview).values()].map((adjustments) => adjustments.at(-1)?.source.id));
+  return overview.cases
     .flatMap(({ annotations, row }) =>
       annotations.flatMap(({ id, day, data }): ResidentWords[] =>
-        (data.type === 'adjustment' || data.type === 'refusal') && data.residentText
+        (data.type === 'refusal' || (data.type === 'adjustment' && standing.has(id))) && data.residentText
           ? [
               {
                 text: data.residentText,
                 day,
                 reviewOn: data.reviewOn,
+                reviewDue: data.reviewOn <= overview.today,
                 type: data.type,
                 href: `${row.href}#d-${id}`,
                 title: row.title,

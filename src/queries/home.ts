@@ -1,3 +1,4 @@
+import { circleHref } from './addresses.ts';
 import { compare, type Overview } from './overview.ts';
 import { listUnheard } from './lists.ts';
 import { listPromises } from './promises.ts';
@@ -20,7 +21,7 @@ export function toHomePage(overview: Overview): HomePage {
     newest: cases.slice(0, NUMBER_OF_ROWS).map(({ row }) => row),
     settled: cases
       .filter(({ dialogue }) => SETTLED.has(dialogue.status))
-      .sort((a, b) => compare(b.annotations.at(-1)?.day ?? '', a.annotations.at(-1)?.day ?? '') || compare(a.id, b.id))
+      .sort((a, b) => compare(b.version, a.version) || compare(a.id, b.id))
       .slice(0, NUMBER_OF_ROWS)
       .map(({ row }) => row),
     promises: listPromises(overview)
@@ -34,7 +35,7 @@ function findNextMeeting({ circles, today }: Overview): MeetingView | undefined 
   return circles
     .flatMap(({ id, frontMatter }) =>
       frontMatter.meetings.map(({ start, end, place, cases }) => ({
-        circle: id,
+        href: circleHref(id),
         title: frontMatter.title,
         start,
         end,

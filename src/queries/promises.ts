@@ -1,29 +1,41 @@
+import { renderText } from '../content/written-text.ts';
 import { daysBetween } from '../model/dates.ts';
-import { compare, type Overview } from './overview.ts';
-import type { PromiseView } from './views.ts';
+import { compare, type AnnotationSource, type Overview } from './overview.ts';
+import type { PromiseInFull, PromiseView } from './views.ts';
 
 /** Every promise, by its due day. */
-export function listPromises({ cases, today }: Overview): PromiseView[] {
+export function listPromises(overview: Overview): PromiseView[] {
+  return findPromises(overview).map(({ view }) => view);
+}
+
+/** The same, each with what was said. */
+export function listPromisesInFull(overview: Overview): PromiseInFull[] {
+  return findPromises(overview).map(({ view, source }) => ({
+    ...view,
+    html: renderText(overview.getTree(source.digest), (code) => overview.findTerm('laws', code), `a-${source.id}`),
+  }));
+}
+
+function findPromises({ cases, today }: Overview): { view: PromiseView; source: AnnotationSource }[] {
   return cases
     .flatMap(({ row, dialogue, annotations }) =>
-      dialogue.commitments.flatMap(({ id, due, state, fulfilledOn }): PromiseView[] => {
-        const made = annotations.find((annotation) => annotation.id === id);
-        if (made?.data.type !== 'commitment') return [];
-        return [
-          {
-            due,
-            state,
-            ...(fulfilledOn && { fulfilledOn }),
-            days: Math.abs(daysBetween(today, due)),
-            made: made.day,
-            title: row.title,
-            number: row.number,
-            href: `${row.href}#d-${id}`,
-            role: made.data.owner.role,
-            organisation: made.data.owner.organisation,
-          },
-        ];
+      dialogue.commitments.flatMap(({ id, due, state, fulfilledOn }) => {
+        const source = annotations.find((annotation) => annotation.id === id);
+        if (source?.data.type !== 'commitment') return [];
+        const view: PromiseView = {
+          due,
+          state,
+          ...(fulfilledOn && { fulfilledOn }),
+          days: Math.abs(daysBetween(today, due)),
+          made: source.day,
+          title: row.title,
+          number: row.number,
+          href: `${row.href}#d-${id}`,
+          role: source.data.owner.role,
+          organisation: source.data.owner.organisation,
+        };
+        return [{ view, source }];
       }),
     )
-    .sort((a, b) => compare(a.due, b.due) || compare(a.href, b.href));
+    .sort((a, b) => compare(a.view.due, b.view.due) || compare(a.view.href, b.view.href));
 }

@@ -13,7 +13,7 @@ import { toHomePage } from './home.ts';
 import { listCircles, toCirclePage } from './circles.ts';
 import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
 import { listChoices, listRoutes, type Choices, type ListKind, type ListRoute } from './lists.ts';
-import { listPromises } from './promises.ts';
+import { listPromisesInFull } from './promises.ts';
 import type { Overview } from './overview.ts';
 import type {
   BottleneckPage,
@@ -23,7 +23,7 @@ import type {
   ExpectationView,
   HolderView,
   HomePage,
-  PromiseView,
+  PromiseInFull,
 } from './views.ts';
 
 /** What every page needs to know. */
@@ -131,8 +131,8 @@ export async function getChoices(): Promise<Choices> {
 }
 
 /** Every promise, by its due day. */
-export async function getPromises(): Promise<PromiseView[]> {
-  return listPromises(await getOverview());
+export async function getPromises(): Promise<PromiseInFull[]> {
+  return listPromisesInFull(await getOverview());
 }
 
 /** The expectations by who holds them. */
@@ -226,10 +226,7 @@ export async function listAddresses(): Promise<{ path: string; changed?: Day }[]
       .flatMap((kind) => listRoutes(kind, overview))
       .filter(({ list }) => list.page === 1 && list.total > 0)
       .map(({ base }) => ({ path: base })),
-    ...overview.cases.map(({ row, data, annotations }) => ({
-      path: row.href,
-      changed: annotations.at(-1)?.day ?? data.published,
-    })),
+    ...overview.cases.map(({ row, version }) => ({ path: row.href, changed: version })),
     { path: '/toezeggingen/' },
     { path: '/verwachtingen/' },
     ...listExpectations(overview).map(({ href }) => ({ path: href })),

@@ -137,8 +137,15 @@ export interface PromiseView {
   organisation: string;
 }
 
+/** A promise with what was said. */
+export interface PromiseInFull extends PromiseView {
+  /** Safe HTML. */
+  html: string;
+}
+
 export interface MeetingView {
-  circle: string;
+  /** Address of the circle. */
+  href: string;
   title: string;
   start: string;
   end: string;
@@ -234,6 +241,8 @@ export interface ResidentWords {
   text: string;
   day: Day;
   reviewOn: Day;
+  /** The day of review has come. */
+  reviewDue: boolean;
   type: 'adjustment' | 'refusal';
   href: string;
   title: string;

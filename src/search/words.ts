@@ -7,7 +7,7 @@ export function foldText(text: string): string {
 
 /** The words of a text, folded, in order; figures count as words. */
 export function listWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text).match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /**

@@ -1,9 +1,6 @@
 /** What one search of Pagefind found: its handle by document, and how well it fits. */
 export type Found = Map<string, number>;
 
-/** How much more a rare concept tells than a common one. */
-const RARITY = 1.5;
-
 /** Fewer documents than this with all that was asked for, and those with most of it are shown too. */
 const ENOUGH = 3;
 /** Of those with most of it, the ones whose score is at least this share of the best. */
@@ -20,10 +17,10 @@ export function rankDocuments(
 ): { id: string; score: number; all: boolean }[] {
   const documents = new Map<string, { score: number; held: number }>();
   for (const { scores } of found) {
-    const rarity = Math.log(1 + total / (1 + scores.size)) ** RARITY;
+    const rarity = Math.log(1 + total / (1 + scores.size));
     for (const [id, score] of scores) {
       const sum = documents.get(id) ?? { score: 0, held: 0 };
-      documents.set(id, { score: sum.score + rarity * (0.55 + 0.45 * score), held: sum.held + 1 });
+      documents.set(id, { score: sum.score + rarity * (0.35 + 0.65 * score), held: sum.held + 1 });
     }
   }
   const ranked = [...documents]

@@ -30,6 +30,7 @@ export interface Query {
 
 const FORM_WEIGHT = 0.95;
 const VERB_WEIGHT = 0.7;
+const KIN_WEIGHT = 0.5;
 const SYNONYM_WEIGHT = 0.8;
 const PART_WEIGHT = 0.8;
 /** A synonym may be a phrase of so many words. */
@@ -109,11 +110,12 @@ function addWord(word: string, query: Query, vocabulary: Vocabulary, literal: bo
     ...verb.map((term) => ({ term, weight: VERB_WEIGHT })),
   ];
   const parts = vocabulary.split(word);
+  const kin = vocabulary.has(word) ? [] : vocabulary.kin(word).map((term) => ({ term, weight: KIN_WEIGHT }));
   const apart = parts ? [{ term: parts.join(' '), weight: PART_WEIGHT }] : [];
   if (vocabulary.knows(word)) {
-    add(distinct([...whole, ...apart]), word);
-  } else if (parts || vocabulary.synonyms(word).length > 0) {
-    add(apart, word);
+    add(distinct([...whole, ...apart, ...kin]), word);
+  } else if (parts || kin.length > 0 || vocabulary.synonyms(word).length > 0) {
+    add(distinct([...apart, ...kin]), word);
   } else if (addParts(word, query, vocabulary)) {
     return;
   } else {

@@ -8,6 +8,8 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** Other forms of the word in the index: of the same word, and of the verb that it may be the participle of. */
   forms(word: string): { same: string[]; verb: string[] };
+  /** Words in the index that begin as this one does, for the most part: another word of the same family. */
+  kin(word: string): string[];
   /** The two words in the index that together make this one, with or without a letter between them. */
   split(word: string): [string, string] | undefined;
   /** The word in the index that was probably meant; undefined when none is near. */
@@ -17,6 +19,10 @@ export interface Vocabulary {
 }
 
 const MIN_PREFIX = 4;
+/** Words of one family share so many letters at least, and such a share of them. */
+const MIN_KIN = 5;
+const KIN_SHARE = 0.65;
+const MAX_KIN = 4;
 const MIN_PART = 3;
 /** How many slips are forgiven in a word of so many letters. */
 const SLIPS: [letters: number, slips: number][] = [
@@ -50,6 +56,14 @@ export function createVocabulary({ words, groups }: VocabularyFile): Vocabulary 
         same: (byStem.get(stemWord(word)) ?? []).filter((form) => form !== word),
         verb: verb === undefined ? [] : (byStem.get(verb) ?? []),
       };
+    },
+    kin(word) {
+      const root = word.replace(/^ge(?=\p{L}{5})/u, '');
+      const least = Math.max(MIN_KIN, Math.ceil(root.length * KIN_SHARE));
+      const beginning = root.slice(0, least);
+      const at = lowerBound(sorted, beginning);
+      const end = sorted.slice(at, at + MAX_KIN).findIndex((other) => !other.startsWith(beginning));
+      return root.length < least ? [] : sorted.slice(at, at + (end === -1 ? MAX_KIN : end));
     },
     split(word) {
       for (let at = word.length - MIN_PART; at >= MIN_PART; at -= 1) {

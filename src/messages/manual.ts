@@ -1,0 +1,129 @@
+/** Texts of the tables in the manual: what fields, components and reactions are for. The manual itself is in src/pages/handleiding. */
+import type { Bottleneck } from '../model/bottleneck.ts';
+import type { Role } from '../model/moves.ts';
+
+export const manualTables = {
+  required: 'verplicht',
+  who: 'Van',
+  source: 'U schrijft',
+  result: 'Dat wordt',
+};
+
+export const ROLE_LABELS: Record<Role, string> = {
+  practitioner: 'praktijk',
+  policyOfficer: 'beleidsmedewerker',
+  alderman: 'wethouder',
+  facilitator: 'begeleider van een leerkring',
+  editor: 'redactie',
+};
+
+/** What a reaction means and what it does, by type. A type that is not named here shows its name and who it is for. */
+export const REACTION_MEANINGS: Readonly<Record<string, string>> = {
+  comment: 'Iets wat u kwijt wilt. Is het de eerste reactie van beleid, dan is het gesprek begonnen.',
+  recognition:
+    'Een ander team kent dit ook. De site toont alleen een aantal, en pas vanaf een drempel. Zo is geen team te herkennen.',
+  acknowledgement: 'Beleid heeft het gelezen. De klok loopt door: een antwoord moet nog komen.',
+  question: 'Er is meer informatie nodig. De praktijk is daarna aan zet.',
+  reply: 'Antwoord op een vraag. Beleid is daarna weer aan zet.',
+  context:
+    'Uitleg over een regel, of over de ruimte die er is. Kan een vraag beantwoorden. Wie aan zet is, verandert niet.',
+  referral: 'Een ander moet hierover beslissen. Die organisatie is daarna aan zet.',
+  response:
+    'Het antwoord van beleid. Zijn alle vragen beantwoord, dan is de praktijk aan zet. Anders blijft beleid aan zet.',
+  commitment:
+    'Een belofte met een eigenaar en een datum. De klok staat stil tot en met die dag. Wordt zij dan niet nagekomen, dan is zij verlopen en is beleid weer aan zet.',
+  fulfilment: 'Melding dat een toezegging klaar is. Loopt er geen andere meer, dan is de praktijk aan zet.',
+  refusal:
+    'Dit kan nu niet. Met de reden, wie het besloot, wanneer er opnieuw wordt gekeken, en een uitleg voor bewoners. Tot die dag is niemand aan zet.',
+  adjustment:
+    'Een leerkring heeft een verwachting bijgesteld, losgelaten of laten staan. Tot de dag van opnieuw bekijken is niemand aan zet. Daarna is de leerkring aan zet.',
+  resolution: 'Het is opgelost. Alleen de praktijk kan dat zeggen.',
+  reopening: 'Het speelt nog steeds, of weer. Beleid is aan zet.',
+};
+
+/** What to write in each field of a bottleneck's front matter. */
+export const BOTTLENECK_FIELDS: Record<keyof Bottleneck, string> = {
+  title: 'Wat er spaak loopt, in één zin van 10 tot 120 tekens.',
+  summary: 'De kern in een of twee zinnen, 40 tot 320 tekens. Staat in lijsten en bij het zoeken.',
+  reported: 'Wanneer het is opgeschreven: een maand (2026-11) of een dag (2026-11-24).',
+  published: 'De dag waarop het op de site komt. De klok van beleid begint dan te lopen.',
+  municipality: 'De code van een gemeente, of regio als u die niet wilt noemen.',
+  domains: 'Een of meer codes uit de lijst met domeinen.',
+  kinds: 'Een of meer codes uit de lijst met soorten.',
+  role: 'De code van uw functie, of professional als u die niet wilt noemen.',
+  laws: 'Waar het om gaat in de wet: law, en als u het weet article en paragraph.',
+  decisionLevel: 'Wie dit kan veranderen: een code uit de lijst met niveaus.',
+  frequency: 'Hoe vaak het speelt: once, monthly, weekly of daily.',
+  affected: 'Hoeveel huishoudens per jaar, naar schatting: 1-5, 6-20, 21-100 of 100+.',
+  expectations: 'De namen van verwachtingen die hiermee botsen.',
+  questions: 'Ten hoogste drie vragen aan beleid, elk met een id en een text.',
+  mergedInto: 'De naam van een ander knelpunt, als dit daarin is opgegaan.',
+  example: 'Zet hier true als het verzonnen is. Er staat dan “voorbeeld” bij.',
+  privacyAccepted: 'Voor de redactie: treffers van de privacytoets die onschuldig bleken, met de reden.',
+};
+
+/** The components that authors may use: what each is for, and an example that passes the check. */
+export const COMPONENT_GUIDE: Readonly<Record<string, { text: string; source: string; sourceOnly?: boolean }>> = {
+  Story: {
+    text: 'Een verhaal uit de praktijk, zo veranderd dat niemand zich herkent.',
+    source: `<Story>
+
+Een bewoner belt op maandag. De hulp die was toegezegd, blijkt op vrijdag te zijn gestopt. Niemand had het verteld.
+
+</Story>`,
+  },
+  Quote: {
+    text: 'Wat iemand zei. Noem een functie, nooit een naam.',
+    source: `<Quote by="een jongerenwerker">
+
+Wij zien elkaar vaker in de gang dan aan tafel.
+
+</Quote>`,
+  },
+  Expectation: {
+    text: 'Wat er is beloofd naast wat er gebeurt.',
+    source:
+      '<Expectation promised="Eén plan en één regisseur." practice="Eén plan, en drie afdelingen die apart besluiten." />',
+  },
+  Callout: {
+    text: 'Iets wat moet opvallen. Kies info, warning of tip; een eigen titel mag.',
+    source: `<Callout type="tip" title="Dit helpt al">
+
+Bel de afdeling voordat u de aanvraag stuurt.
+
+</Callout>`,
+  },
+  Timeline: {
+    text: 'Wat er na elkaar gebeurde. Er staan alleen stappen in (Step), elk met een maand of een dag. Een titel mag.',
+    source: `<Timeline>
+<Step date="2025-03" title="Eerste gesprek">
+
+Het team legt het voor aan de afdeling.
+
+</Step>
+<Step date="2025-11">
+
+Er is een werkgroep, nog zonder uitkomst.
+
+</Step>
+</Timeline>`,
+  },
+  Law: {
+    text: 'Een wet, met of zonder artikel. Mag ook midden in een zin.',
+    source: 'De termijn staat in <Law code="wmo2015" article="2.3.5" />.',
+  },
+  Redacted: {
+    text: 'Iets wat u weet, maar weglaat omdat het herkenbaar is. Schrijf erbij wat voor soort gegeven het was.',
+    source: 'Het gezin verhuisde naar <Redacted reason="plaats" />.',
+  },
+  Unknown: {
+    text: 'Iets wat niemand van u weet. Dat is iets anders dan weggelaten.',
+    source: 'Hoeveel aanvragen er liggen, is <Unknown />.',
+  },
+  Figure: {
+    text: 'Een afbeelding uit de map media. De beschrijving is verplicht: zij is voor wie de afbeelding niet ziet.',
+    source:
+      '<Figure src="media/route.png" alt="Een aanvraag gaat langs drie afdelingen en komt bij de eerste terug." caption="De weg van een aanvraag" />',
+    sourceOnly: true,
+  },
+};
