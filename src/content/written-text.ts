@@ -70,13 +70,16 @@ export function renderText(tree: Root, findLaw: FindLaw, scope?: string): string
   return toHtml(tree);
 }
 
+/** Only what points into this text itself is changed: a reaction may link to a heading of the write-up. */
 function scopeIds(tree: Root, scope: string): void {
-  for (const { node } of walkTree(tree)) {
-    if (node.type !== 'element') continue;
-    const { properties } = node;
-    if (properties.id) properties.id = `${scope}-${String(properties.id)}`;
-    if (String(properties.href).startsWith('#')) properties.href = `#${scope}-${String(properties.href).slice(1)}`;
-    if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${scope}-${properties.ariaDescribedBy.toString()}`];
+  const elements = [...walkTree(tree)].flatMap(({ node }) => (node.type === 'element' ? node : []));
+  const own = new Set(elements.flatMap(({ properties }) => properties.id ?? []));
+  for (const { properties } of elements) {
+    if (properties.id) properties.id = `${scope}-${properties.id}`;
+    const target = String(properties.href ?? '').slice(1);
+    if (own.has(target)) properties.href = `#${scope}-${target}`;
+    const label = properties.ariaDescribedBy?.toString();
+    if (label) properties.ariaDescribedBy = [`${scope}-${label}`];
   }
 }
 

@@ -103,14 +103,15 @@ function addWord(word: string, query: Query, vocabulary: Vocabulary, literal: bo
     query.concepts.push({ typed: word, required: false, alternatives: withSynonyms(alternatives, meant, vocabulary) });
   };
   const { same, verb } = vocabulary.forms(word);
+  const isWritten = vocabulary.has(word) || vocabulary.begins(word);
   const whole = [
     // What Pagefind does not know it would take for the beginning of other words.
-    ...(vocabulary.has(word) || same.length === 0 ? [{ term: word, weight: 1 }] : []),
+    ...(isWritten ? [{ term: word, weight: 1 }] : []),
     ...same.map((term) => ({ term, weight: FORM_WEIGHT })),
     ...verb.map((term) => ({ term, weight: VERB_WEIGHT })),
   ];
   const parts = vocabulary.split(word);
-  const kin = vocabulary.has(word) ? [] : vocabulary.kin(word).map((term) => ({ term, weight: KIN_WEIGHT }));
+  const kin = isWritten ? [] : vocabulary.kin(word).map((term) => ({ term, weight: KIN_WEIGHT }));
   const apart = parts ? [{ term: parts.join(' '), weight: PART_WEIGHT }] : [];
   if (vocabulary.knows(word)) {
     add(distinct([...whole, ...apart, ...kin]), word);

@@ -6,6 +6,8 @@ export interface Vocabulary {
   /** The word, another form of it, or a word that begins with it, is in the index. */
   knows(word: string): boolean;
   has(word: string): boolean;
+  /** A word in the index begins with this. */
+  begins(word: string): boolean;
   /** Other forms of the word in the index: of the same word, and of the verb that it may be the participle of. */
   forms(word: string): { same: string[]; verb: string[] };
   /** Words in the index that begin as this one does, for the most part: another word of the same family. */
@@ -48,6 +50,7 @@ export function createVocabulary({ words, groups }: VocabularyFile): Vocabulary 
   };
   return {
     has: (word) => known.has(word),
+    begins,
     knows: (word) =>
       known.has(word) || byStem.has(stemWord(word)) || byStem.has(stemParticiple(word) ?? '') || begins(word),
     forms(word) {
@@ -99,7 +102,7 @@ export function createVocabulary({ words, groups }: VocabularyFile): Vocabulary 
  * Letters left out, added, changed or swapped with their neighbour between two words; `limit` or more when there are
  * that many (optimal string alignment).
  */
-export function countSlips(a: string, b: string, limit: number): number {
+function countSlips(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
