@@ -6,6 +6,8 @@ import { describeIssue } from './schema-issues.ts';
 import { findHiddenCharacter } from './source.ts';
 import { isSafeUrl, MEDIA_PATH } from './urls.ts';
 
+/** Messages reach logs, so they repeat no more of a text than shows which place is meant. */
+const MAX_QUOTED = 20;
 const MAX_DEPTH = 24;
 /** Cells of all tables: a short row counts as a whole one, because it becomes one. */
 const MAX_CELLS = 5_000;
@@ -164,7 +166,7 @@ function guardLink(
     findings.error(
       'unsafe-url',
       place,
-      `The address "${url.slice(0, 60)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`,
+      `The address "${url.slice(0, MAX_QUOTED)}" is not allowed. Use https://…, mailto:, tel: or an address on this site that starts with /.`,
     );
   }
 }
@@ -179,7 +181,7 @@ function guardImage(
     findings.error(
       'unsafe-url',
       place,
-      `Images must be files in media/, written as media/name.png, not "${node.url.slice(0, 60)}".`,
+      `Images must be files in media/, written as media/name.png, not "${node.url.slice(0, MAX_QUOTED)}".`,
     );
   } else if (place) {
     references.push({ kind: 'image', value: node.url, place });
@@ -191,7 +193,7 @@ function guardImage(
 function guardComponent(node: Element, parents: Parents[], references: Reference[], findings: Findings): void {
   const place = placeOf(node);
   if (!isComponentName(node.name)) {
-    const name = node.name ? `<${node.name}>` : 'An empty tag <>';
+    const name = node.name ? `<${node.name.slice(0, MAX_QUOTED)}>` : 'An empty tag <>';
     findings.error(
       'unknown-component',
       place,
@@ -273,14 +275,18 @@ export function readAttributes(node: Element, findings?: Findings): Record<strin
         'Spread attributes {...} are not allowed. Write each attribute as name="value".',
       );
     } else if (Object.hasOwn(values, attribute.name)) {
-      findings?.error('duplicate-attribute', place, `"${attribute.name}" is given twice. Keep one.`);
+      findings?.error(
+        'duplicate-attribute',
+        place,
+        `"${attribute.name.slice(0, MAX_QUOTED)}" is given twice. Keep one.`,
+      );
     } else {
       const literal = literalOf(attribute);
       if (literal === undefined) {
         findings?.error(
           'no-mdx-expression',
           place,
-          `"${attribute.name}" must be text in quotes, a number, true or false; code in braces is not allowed.`,
+          `"${attribute.name.slice(0, MAX_QUOTED)}" must be text in quotes, a number, true or false; code in braces is not allowed.`,
         );
       } else {
         values[attribute.name] = literal;

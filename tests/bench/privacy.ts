@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
-import { type Certainty } from '../../src/privacy/detector.ts';
+import type { Certainty } from '../../src/privacy/detector.ts';
 import { findPersonalData } from '../../src/privacy/detect.ts';
 import {
   PERSONAL_DATA_TYPES,
@@ -25,14 +25,15 @@ export async function benchPrivacy(args: string[]): Promise<void> {
   console.log('|---|---|---:|---:|---:|---:|---:|');
   for (const file of files) {
     const sentences = readSentences(file);
-    const counts = PERSONAL_DATA_TYPES.map((type) => [type, count(sentences, type)] as const);
-    const total = counts.reduce((sum, [, each]) => add(sum, each), NOTHING);
-    for (const [type, each] of [...counts, ['all', total] as const]) console.log(toRow(type, file, each));
+    const counts = PERSONAL_DATA_TYPES.map((type) => countSentences(sentences, type));
+    PERSONAL_DATA_TYPES.forEach((type, index) => console.log(toRow(type, file, counts[index] ?? NOTHING)));
+    console.log(toRow('all', file, countTotal(counts)));
   }
   console.log(`\nIn the browser: ${((await measureBundle()) / 1000).toFixed(1)} kB gzipped.`);
 }
 
-function count(sentences: readonly Sentence[], type: string): Count {
+/** How the labels and the hits of one type meet in these sentences. */
+export function countSentences(sentences: readonly Sentence[], type: string): Count {
   return sentences
     .map(({ text, hits }) => {
       const found = findPersonalData(text).filter((hit) => hit.type === type);
@@ -51,6 +52,10 @@ function count(sentences: readonly Sentence[], type: string): Count {
       };
     })
     .reduce(add, NOTHING);
+}
+
+export function countTotal(counts: readonly Count[]): Count {
+  return counts.reduce(add, NOTHING);
 }
 
 /** What a page that only checks personal data makes a browser load. */
@@ -90,9 +95,12 @@ function add(a: Count, b: Count): Count {
 const NOTHING: Count = { labels: 0, found: 0, recalled: 0, hits: 0, right: 0 };
 
 interface Count {
+  /** Labels that ask for more than a possible hit. */
   labels: number;
+  /** Of the labels, those with a hit, and with one that is certain enough. */
   found: number;
   recalled: number;
+  /** Certain and likely hits that are for or against, and those that are right. */
   hits: number;
   right: number;
 }

@@ -1,10 +1,12 @@
 // Measures: finds the benchmark and hands it its arguments.
 import { benchBuild } from './build.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   build: benchBuild,
+  fuzz: benchFuzz,
   lighthouse: benchLighthouse,
   search: benchSearch,
 };

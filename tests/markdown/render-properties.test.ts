@@ -6,6 +6,9 @@ import { isSafeUrl, MEDIA_PATH } from '../../src/markdown/urls.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import { annotation, bottleneck } from './support.ts';
 
+/** `npm run bench -- fuzz` asks for more. */
+const RUNS = Number(process.env.SPAAK_FUZZ_RUNS ?? 250);
+
 const KINDS: Kind[] = ['bottleneck', 'annotation', 'circle', 'expectation', 'page'];
 
 const TAGS = new Set(
@@ -238,7 +241,7 @@ describe('renderSubmission', () => {
           expectReadingText(result.text);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: RUNS },
     );
     if (passes) expect(passed).toBeGreaterThan(20);
   });
