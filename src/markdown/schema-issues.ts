@@ -16,7 +16,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Descript
       return issue.keys.map((key) => ({
         path,
         key,
-        message: `"${[...path, key].join('.')}" is not a known field. Check its spelling or leave it out.`,
+        message: `"${[...path, key.slice(0, 40)].join('.')}" is not a known field. Check its spelling or leave it out.`,
       }));
     case 'invalid_type':
       return [

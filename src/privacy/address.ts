@@ -1,4 +1,4 @@
-import { getTextBefore } from './context.ts';
+import { getTextBefore, opensSentence, readTo } from './context.ts';
 import { COUNTED } from './counted.ts';
 import type { Certainty, Found } from './detector.ts';
 import { MAYBE_STREET, NO_ADDRESS, NO_STREET, STREET, STREET_FIRST, STREET_INSIDE } from './street-words.ts';
@@ -8,7 +8,7 @@ const HOUSE_LABEL = '(?:(?:huis)?(?:nummer|nr\\.?|no\\.?):? ?)';
 const HOUSE = new RegExp(`(,?) ?(${HOUSE_LABEL}?)(\\d{1,5})(?![\\d.,:]\\d|\\p{L}{2}|%| ?€)`, 'uiy');
 /** 101a, 44-2, 8 bis, 7 hs, 23-III, 2 t/m 8, 9 toevoeging B. */
 const ADDITION =
-  /(?: ?t\/m ?\d{1,4}(?!\d)| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|[IVX]{1,4}|[a-z]{1,2})(?![\p{L}\d])| ?[a-z](?![\p{L}\d'/])| (?:bis|hs|huis|zwart|rood|boven|beneden|links|rechts|I{1,3}|IV)(?!\p{L})(?: ?[a-d](?![\p{L}\d]))?)?(?:,? toevoeging [\p{L}\d]{1,4})?(?: ?(?:t\/m|tot en met|en) ?\d{1,4}(?!\d))?/iuy;
+  /(?: ?t\/m ?\d{1,4}(?!\d)| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|[IVX]{1,4}|[a-z]{1,2})(?![\p{L}\d])| ?[a-z](?:-\d{1,4})?(?![\p{L}\d'/])| (?:bis|hs|huis|zwart|rood|boven|beneden|links|rechts|I{1,3}|IV)(?!\p{L})(?: ?[a-d](?![\p{L}\d]))?)?(?:,? toevoeging [\p{L}\d]{1,4})?(?: ?(?:t\/m|tot en met|en) ?\d{1,4}(?!\d))?/iuy;
 const SPELLED = new RegExp(
   `,? ${HOUSE_LABEL}(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd)(?!\\p{L})`,
   'iuy',
@@ -19,7 +19,7 @@ const POSTCODE_AFTER =
   /(?:,| -)? ?(?:\(?postcode:? )?[1-9]\d{3} ?(?!SA|SD|SS|en|de|is|in|op|te)[a-z]{2}(?![\p{L}\p{N}])/iuy;
 const SPACED_POSTCODE = /(?<=postcode:? )[1-9]\d{3} [a-z]{2}(?!\p{L})/giu;
 const AFTER_POSTCODE = new RegExp(
-  `(?:,? \\p{Lu}[\\p{L}-]{2,25}(?=,? ${HOUSE_LABEL}))?(?:[ ,;:/(-]|en |met |het |op ){0,4}${HOUSE_LABEL}?\\d{1,5}(?![\\d.:]|,\\d|\\p{L}{2}|%)`,
+  `(?:,? \\p{Lu}[\\p{L}-]{2,25}(?=,? ${HOUSE_LABEL}))?(?:[ ,;:/(-]|en |met |het |op ){0,4}${HOUSE_LABEL}?\\d{1,5}(?!\\d|[.,:]\\d|\\p{L}{2}|%)`,
   'uy',
 );
 const BEFORE_POSTCODE = new RegExp(`${HOUSE_LABEL}\\d{1,5}[a-z]?(?:[, ]|en |met |postcode |in ){1,4}$`, 'iu');
@@ -27,6 +27,9 @@ const BEFORE_POSTCODE = new RegExp(`${HOUSE_LABEL}\\d{1,5}[a-z]?(?:[, ]|en |met 
 const YEAR_AND_ABBREVIATION = /^(?:19|20)\d\d (?:WW|ZW|IB|JW|PW|OM|EU|VN|AZ|GR|RO|BW|AP|MT|IT|ID|TV)$/;
 const POSTBOX = /(?<!\p{L})(?:postbus|antwoordnummer) \d{1,5}(?:,? ?[1-9]\d{3} ?[A-Z]{2}(?!\p{L}))?/giu;
 
+/** Words that a sentence about an address begins with, and that some streets do too. */
+const OPENING =
+  /^(?:van|aan|achter|onder|boven|tussen|langs|naar|tegenover|buiten|binnen|rond|vanuit|adres|wie|wat|waar|hoe|ga|kom|zie|bel|vul|post|daar|hier|ook|volgens|alleen|zelfs|sinds)$/iu;
 const PLACED =
   /(?:^|[\s("'])(?:op|aan|in|van|naar|bij|voor|te|langs|rond|achter|tegenover|vanaf|om|uit|tot|over|adres|is)(?: (?:de|het|een|hun|haar|zijn))? ["'(]?$|[,:(-] ?(?:(?:de|het) )?$|^$/iu;
 const LIVES =
@@ -35,12 +38,14 @@ const LIVES_AFTER = /^ (?:woont|wonen|woonde|woonden|wordt bewoond|staat leeg|in
 const GOES_ON =
   /^(?:[.,;:!?)"'\]|\n]|$| (?:en|is|die|dat|waar|woont|wonen|staat|heeft|hebben|moet|mag|kan|wil|krijgt|met|in|te|op|bij|van|voor|zonder|zit|was|werd|wordt|komt|ging|gaat|maar|want|omdat|toen|als|al|niet|slaapt|ligt|om|naar|boven|beneden)(?!\p{L}))/iu;
 
+const LONGEST_WORD = 40;
+
 const ADVICE =
-  'Dit lijkt een adres. Daarmee weet iedereen om welk huishouden het gaat. Schrijf liever "een adres in de wijk".';
+  'Dit lijkt een adres. Daarmee weet iedereen om welk huishouden het gaat. Haal het weg: u kunt "een adres in de wijk" schrijven.';
 const ADVICE_PLACE =
-  'Dit lijkt een straat of een postcode. In een kleine straat is een huishouden zo herkend. Schrijf liever "een straat in de wijk". Is de plek zelf het knelpunt, dan mag de naam blijven staan.';
+  'Dit lijkt een straat of een postcode. In een kleine straat is een huishouden zo herkend. U kunt "een straat in de wijk" schrijven. Is de plek zelf het knelpunt, dan kunt u de naam laten staan.';
 const ADVICE_POSTBOX =
-  'Dit lijkt het postadres van een organisatie. Dat mag blijven staan. Haalt één persoon daar de post op? Haal het dan weg.';
+  'Dit lijkt het postadres van een organisatie. Dat kunt u laten staan. Haalt één persoon daar de post op? Haal het dan weg.';
 
 /** Addresses: a street or postcode with a number, and either alone as possible. */
 export function findAddresses(text: string): Found[] {
@@ -59,34 +64,37 @@ export function findAddresses(text: string): Found[] {
 /** The address of which the street ends at the word. */
 function findStreet(text: string, words: readonly Word[], last: number): Found | undefined {
   const { word, end } = words[last] ?? EMPTY;
+  if (word.length > LONGEST_WORD) return undefined;
   const house = readHouse(text, end);
   const isStreet = STREET.test(word) && !isNoStreet(word);
   if (!house && !isStreet) return undefined;
 
   const first = findFirstWord(text, words, last);
-  const start = (words[first] ?? EMPTY).start;
+  const { word: firstWord, start } = words[first] ?? EMPTY;
   const before = getTextBefore(text, start, 60);
-  const isCapital = /^\p{Lu}/u.test((words[first] ?? EMPTY).word);
+  const isCapital = /^\p{Lu}/u.test(firstWord);
   const postcodeEnd = readTo(POSTCODE_AFTER, text, house?.end ?? end);
-  if (house && postcodeEnd && isCapital) return toFound(text, start, postcodeEnd, 'certain');
   if (!house) {
-    if (!isCapital || !/ (?:de|het) $|^(?:de|het) $/i.test(before))
-      return postcodeEnd && toFound(text, start, postcodeEnd, 'likely');
-    return toFound(text, start, postcodeEnd ?? end, postcodeEnd ? 'likely' : 'possible');
+    if (postcodeEnd) return toFound(text, start, postcodeEnd, 'likely');
+    // "Buurthuis De Steiger" has its article with a capital.
+    const hasArticle = /(?<!\p{L})(?:de|het) $|^(?:De|Het) $/u.test(before);
+    return isCapital && hasArticle ? toFound(text, start, end, 'possible') : undefined;
   }
-  if (house.isYear || NO_ADDRESS.test(word)) return undefined;
+  if (NO_ADDRESS.test(word)) return undefined;
+  if (postcodeEnd && isCapital && (isStreet || !house.isLabelled)) return toFound(text, start, postcodeEnd, 'certain');
+  if (house.isYear) return undefined;
 
   const isPlaced = PLACED.test(before);
-  const isChain = first < last && (STREET_FIRST.test((words[first] ?? EMPTY).word) || isStreet);
-  if (isCapital && (isStreet || isChain) && (first < last || word.length > 5 || isPlaced))
-    return toFound(text, start, house.end, 'likely');
-  if (isCapital && MAYBE_STREET.test(word) && !isNoStreet(word) && (isPlaced || LIVES.test(before)))
-    return toFound(text, start, house.end, 'likely');
   const isLivedIn = LIVES.test(before) || LIVES_AFTER.test(text.slice(house.end, house.end + 20));
-  if (isCapital && isPlaced && isLivedIn) return toFound(text, start, house.end, 'likely');
-  if (!isCapital && isStreet && word.length > 6 && (isPlaced || LIVES.test(before)))
-    return toFound(text, start, house.end, GOES_ON.test(text.slice(house.end, house.end + 12)) ? 'likely' : 'possible');
-  return undefined;
+  if (!isCapital) {
+    if (!isStreet || word.length < 7 || !(isPlaced || isLivedIn)) return undefined;
+    const goesOn = GOES_ON.test(text.slice(house.end, house.end + 12));
+    return toFound(text, start, house.end, goesOn ? 'likely' : 'possible');
+  }
+  const isSeveralWords = first < last && (isStreet || STREET_FIRST.test(firstWord));
+  const isSure = isSeveralWords || (isStreet && (word.length > 5 || isPlaced));
+  const isMaybe = MAYBE_STREET.test(word) && !isNoStreet(word) && (isPlaced || isLivedIn);
+  return isSure || isMaybe || (isPlaced && isLivedIn) ? toFound(text, start, house.end, 'likely') : undefined;
 }
 
 function isNoStreet(word: string): boolean {
@@ -96,28 +104,29 @@ function isNoStreet(word: string): boolean {
 /** Back over "Prinses", "Lange", "Burgemeester", "Laan van de". */
 function findFirstWord(text: string, words: readonly Word[], last: number): number {
   let first = last;
+  let isAfterPreposition = false;
   for (let index = last - 1; index >= Math.max(0, last - 5); index -= 1) {
     const { word, start, end } = words[index] ?? EMPTY;
     const next = words[index + 1] ?? EMPTY;
     if (end !== next.start && text.slice(end, next.start) !== ' ') break;
     const isCapital = /^\p{Lu}/u.test(word);
-    const opensSentence = isCapital && /(?:^|[.!?:]["']? |\n|[-*|] )$/.test(text.slice(Math.max(0, start - 3), start));
-    if (isCapital && ((NO_ADDRESS.test(word) && !/^van$/i.test(word)) || (opensSentence && OPENING.test(word)))) break;
+    const isOther = NO_ADDRESS.test(word) && !/^van$/i.test(word);
+    if (isCapital && (isOther || (OPENING.test(word) && opensSentence(text, start)))) break;
+    // "Weg naar Rhijnauwen" is a street, "Ga naar Lindelaan" is not.
+    if (isCapital && isAfterPreposition && !STREET_FIRST.test(word)) break;
     if (isCapital) first = index;
     else if (!STREET_INSIDE.test(word)) break;
+    isAfterPreposition = /^(?:naar|op|aan|te)$/.test(word) || (isAfterPreposition && !isCapital);
   }
   return first;
 }
 
-/** Words that a sentence about an address begins with, and that some streets do too. */
-const OPENING = /^(?:van|aan|achter|onder|boven|tussen|langs|naar|tegenover|buiten|binnen|rond|vanuit|adres)$/iu;
-
-function readHouse(text: string, at: number): { end: number; isYear: boolean } | undefined {
+function readHouse(text: string, at: number): House | undefined {
   HOUSE.lastIndex = at;
   const house = HOUSE.exec(text);
   if (!house) {
     const spelled = readTo(SPELLED, text, at);
-    return spelled ? { end: spelled, isYear: false } : undefined;
+    return spelled ? { end: spelled, isYear: false, isLabelled: true } : undefined;
   }
   const [written, comma, label, digits] = house;
   const numberEnd = at + written.length;
@@ -129,6 +138,7 @@ function readHouse(text: string, at: number): { end: number; isYear: boolean } |
   return {
     end: readTo(ADDITION, text, numberEnd) ?? numberEnd,
     isYear: label === '' && /^(?:19|20)\d\d$/.test(digits ?? ''),
+    isLabelled: label !== '',
   };
 }
 
@@ -145,11 +155,6 @@ function findPostcodes(text: string): Found[] {
   });
 }
 
-function readTo(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
 function toFound(text: string, at: number, end: number, certainty: Certainty): Found {
   // With its article, so that "op de Kerkstraat 12" becomes "op een adres".
   const article = /(?<!\p{L})(?:de|het) $/iu.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
@@ -161,6 +166,14 @@ function toFound(text: string, at: number, end: number, certainty: Certainty): F
     advice: isPlace ? ADVICE_PLACE : ADVICE,
     replacement: isPlace ? 'een straat in de wijk' : 'een adres in de wijk',
   };
+}
+
+interface House {
+  end: number;
+  /** It could be a year, for nothing says that it is a number. */
+  isYear: boolean;
+  /** It is called a number: "nr. 12". */
+  isLabelled: boolean;
 }
 
 const EMPTY: Word = { word: '', start: 0, end: 0 };

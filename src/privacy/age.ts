@@ -1,22 +1,11 @@
 import { areNeighbours, getTextAfter, getTextBefore } from './context.ts';
-import { PERSON } from './name-cues.ts';
+import { PERSON } from './names/cues.ts';
 import type { Certainty, Earlier, Found } from './detector.ts';
 
-const WORDS = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-].concat(['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien']);
+const WORDS =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien'.split(
+    ' ',
+  );
 const YEARS = `(?:1[0-7]|\\d|${WORDS.slice(2).toReversed().join('|')}|één|een(?= jaar| maand))`;
 const UNIT = '(?: ?(?:jaar|jr\\.?|j\\.?(?=\\))|maanden|weken))';
 const CHILD =
@@ -53,9 +42,9 @@ const AFTER_NAME = new RegExp(
 );
 
 const ADVICE =
-  'Dit lijkt de leeftijd van een kind, naast een naam of een adres. Samen maken zij een kind herkenbaar. Schrijf liever ongeveer hoe oud het is.';
+  'Dit lijkt de leeftijd van een kind, naast een naam of een adres. Samen maken zij een kind herkenbaar. Haal de leeftijd weg: u kunt schrijven hoe oud het kind ongeveer is.';
 const ADVICE_ALONE =
-  'Dit lijkt de precieze leeftijd van een kind. Alleen zegt die weinig, met andere dingen samen wel. Twijfelt u, schrijf dan ongeveer hoe oud het is.';
+  'Dit lijkt de precieze leeftijd van een kind. Alleen zegt die weinig, samen met iets anders maakt die een kind herkenbaar. Twijfelt u, schrijf dan hoe oud het kind ongeveer is.';
 
 /** The exact ages of minors: likely beside a name or an address, else possible. */
 export function findAges(text: string, earlier: readonly Earlier[]): Found[] {

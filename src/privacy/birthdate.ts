@@ -30,9 +30,9 @@ const ABSTRACT_BETWEEN = new RegExp(`${ABSTRACT}${COPULA}{0,2} ?$`, 'iu');
 const CLAUSE =
   /,.|(?<!\p{L})(?:die|dat|wie|voor|na|kinderen|jongeren|omdat|want|maar|als|geldt|gold|vastgesteld|gestuurd)(?!\p{L})/iu;
 const ADVICE =
-  'Dit lijkt de geboortedatum van een persoon. Samen met een woonplaats is dat vaak genoeg om iemand te herkennen. Schrijf liever hoe oud iemand ongeveer is.';
+  'Dit lijkt de geboortedatum van een persoon. Samen met een woonplaats is dat vaak genoeg om iemand te herkennen. Haal de datum weg: u kunt schrijven hoe oud iemand ongeveer is.';
 const ADVICE_POSSIBLE =
-  'Dit lijkt te zeggen wanneer iemand geboren is. Gaat het over één persoon, schrijf dan liever hoe oud iemand ongeveer is. Gaat het over een groep, dan mag het blijven staan.';
+  'Dit lijkt te zeggen wanneer iemand geboren is. Gaat het over één persoon? Haal het dan weg: u kunt schrijven hoe oud iemand ongeveer is. Gaat het over een groep, dan kunt u het laten staan.';
 
 /** Dates of birth, and the exact ages of minors. */
 export function findBirthdates(text: string, earlier: readonly Earlier[]): Found[] {

@@ -1,5 +1,5 @@
 import { COUNTED } from './counted.ts';
-import { getTextAfter, getTextBefore, isAmount } from './context.ts';
+import { getTextAfter, getTextBefore, isAmount, readTo } from './context.ts';
 import { LEFT_OUT, type Found } from './detector.ts';
 
 /** Of what a number is when it leads to no person. */
@@ -21,12 +21,14 @@ const WORD =
 const NEXT_WORD =
   /[ ](?:(?:\p{Lu}{1,3} ){0,3}(?=[\p{Lu}\d./_-]{0,20}\d)\p{Lu}{0,3}\d[\p{Lu}\d]{0,12}(?:[./_-][\p{L}\d]{1,16}){0,4})(?![\p{L}\d])/uy;
 const LINK = /^(?:["'(:=#.,;\s-]|\b(?:is|was|luidt|met|het|nummer|nr|no|onder|van|kenmerk)\b\.?){0,8}/iu;
+const AND = / ?(?:,|en|of) /uy;
+const MOST_OTHERS = 10;
 const OF_PARLIAMENT = /^\d{2} \d{3}(?:[- ]\d{1,3})?$/;
 const DATE = /^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 const ADVICE =
-  'Dit lijkt het nummer van een cliënt, dossier of zaak. Wie bij dat systeem kan, weet daarmee om wie het gaat. Haal het nummer weg.';
+  'Dit lijkt het nummer van een cliënt, dossier of zaak. Wie in dat systeem kan kijken, weet daarmee om wie het gaat. Haal het weg: u hebt het voor dit verhaal niet nodig.';
 const ADVICE_POSSIBLE =
-  'Dit lijkt het nummer van een stuk. Is het een openbaar stuk, dan mag het blijven staan. Hoort het bij een persoon, haal het dan weg.';
+  'Dit lijkt het nummer van een stuk. Is het een openbaar stuk, dan kunt u het laten staan. Hoort het bij een persoon? Haal het dan weg.';
 
 /** Numbers of clients, files and cases: whatever stands after a word for one, or just before it. */
 export function findCaseNumbers(text: string): Found[] {
@@ -35,18 +37,13 @@ export function findCaseNumbers(text: string): Found[] {
     const hit = findAfter(text, match[0], end) ?? findBefore(text, match[0], match.index);
     if (!hit) return [];
     const isPaper = OF_PAPERS.test(getTextBefore(text, match.index, 40));
-    return [
-      {
-        ...hit,
-        certainty: isPaper ? 'possible' : 'likely',
-        advice: isPaper ? ADVICE_POSSIBLE : ADVICE,
-        replacement: LEFT_OUT,
-      },
-    ];
+    const certainty = isPaper ? ('possible' as const) : ('likely' as const);
+    const advice = isPaper ? ADVICE_POSSIBLE : ADVICE;
+    return [hit, ...findOthers(text, hit.end)].map((place) => ({ ...place, certainty, advice, replacement: LEFT_OUT }));
   });
 }
 
-function findAfter(text: string, label: string, at: number): { start: number; end: number } | undefined {
+function findAfter(text: string, label: string, at: number): Place | undefined {
   const hasNumber = HAS_NUMBER.test(label);
   const after = getTextAfter(text, at, 70);
   const link = LINK.exec(after)?.[0] ?? '';
@@ -63,7 +60,7 @@ function findAfter(text: string, label: string, at: number): { start: number; en
 }
 
 /** "204518 is zijn cliëntnummer". */
-function findBefore(text: string, label: string, at: number): { start: number; end: number } | undefined {
+function findBefore(text: string, label: string, at: number): Place | undefined {
   if (!HAS_NUMBER.test(label)) return undefined;
   const before = getTextBefore(text, at, 60);
   const found =
@@ -76,14 +73,24 @@ function findBefore(text: string, label: string, at: number): { start: number; e
   return isCaseNumber(text, start, end, 4, true) ? { start, end } : undefined;
 }
 
+/** "zaaknummers 2024-111222 en 2024-111223". */
+function findOthers(text: string, at: number): Place[] {
+  const others: Place[] = [];
+  for (let from = readTo(AND, text, at); from && others.length < MOST_OTHERS;) {
+    const end = readNumber(text, from);
+    if (!end || !isCaseNumber(text, from, end, 4, true)) break;
+    others.push({ start: from, end });
+    from = readTo(AND, text, end);
+  }
+  return others;
+}
+
 function readNumber(text: string, start: number): number | undefined {
-  WORD.lastIndex = start;
-  if (!WORD.test(text)) return undefined;
-  let end = WORD.lastIndex;
-  for (let words = 0; words < 4; words += 1) {
-    NEXT_WORD.lastIndex = end;
-    if (!NEXT_WORD.test(text) || COUNTED.test(text.slice(NEXT_WORD.lastIndex, NEXT_WORD.lastIndex + 20))) break;
-    end = NEXT_WORD.lastIndex;
+  let end = readTo(WORD, text, start);
+  for (let words = 0; end && words < 4; words += 1) {
+    const next = readTo(NEXT_WORD, text, end);
+    if (!next || COUNTED.test(text.slice(next, next + 20))) break;
+    end = next;
   }
   return end;
 }
@@ -98,4 +105,9 @@ function isCaseNumber(text: string, start: number, end: number, digits: number, 
   if (isStrict && /^(?:19|20)\d\d$/.test(written)) return false;
   if (/^\d+$/.test(written) && COUNTED.test(text.slice(end, end + 20))) return false;
   return !isAmount(text.slice(Math.max(0, start - 6), start), text.slice(end, end + 12));
+}
+
+interface Place {
+  start: number;
+  end: number;
 }

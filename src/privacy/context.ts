@@ -24,6 +24,17 @@ export function getTextAfter(text: string, at: number, length = 50): string {
   return end === -1 ? slice : slice.slice(0, end);
 }
 
+/** Whether a sentence, a line or a cell begins at `at`. */
+export function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:]["')]? |\n|[|*>-] |^["'(])$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Where a sticky pattern that begins at `at` ends. */
+export function readTo(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
 /** Whether two stretches of text stand in one sentence, not far apart. */
 export function areNeighbours(text: string, end: number, start: number): boolean {
   return start - end <= 100 && text.slice(end, start).search(SENTENCE_END) === -1;

@@ -10,7 +10,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
 const YEAR = "(?:(?:18|19|20)\\d{2}|'?\\d{2})";
 const MONTH =
-  '(?:januari|jan|februari|feb|febr|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)\\.?';
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\\p{L})\\.?)';
 const EDGE = '(?<![\\p{L}\\p{N}]|\\d[.,/-])';
 const NUMBERS = new RegExp(
   `${EDGE}${DAY}(?:( ?)[-/.]\\1${MONTH_NUMBER}\\1[-/.]\\1| ${MONTH_NUMBER} (?=\\d{4}))(${YEAR})(?!\\d|[-/]\\d)`,

@@ -2,7 +2,7 @@ import type { Found } from './detector.ts';
 
 /** The sign itself, or how people spell it to mislead programs. */
 const AT =
-  /@|\s?[([{<]\s?(?:at|apenstaart(?:je)?|@)\s?[)\]}>]\s?|\s(?:at|apenstaart(?:je)?)\s(?=[\p{L}\p{N}-]{1,63}(?:\.|\s(?:punt|dot)\s))/giu;
+  /@|\s@\s(?=\p{L}[\p{L}\p{N}-]{0,62}\.\p{L}{2})|\s?[([{<]\s?(?:at|apenstaart(?:je)?|@)\s?[)\]}>]\s?|\s(?:at|apenstaart(?:je)?)\s(?=[\p{L}\p{N}-]{1,63}(?:\.|\s(?:punt|dot)\s))/giu;
 const LOCAL_CHARACTER = /[\p{L}\p{N}._%+'-]/u;
 const DOMAIN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:(?:\.|\s?[([{]\s?(?:punt|dot|\.)\s?[)\]}]\s?|\s(?:punt|dot)\s)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})){1,5}/uy;
@@ -11,9 +11,9 @@ const TOP_LEVEL = /\p{L}{2,24}$/u;
 const SHARED =
   /^(?:info|informatie|contact|post|mail|postbus|administratie|secretariaat|loket|balie|receptie|klantenservice|kcc|gemeente|griffie|(?:wijk|buurt|sociaal|gebieds|jeugd|gezins|kern)?teams?|sociaalteam|servicedesk|helpdesk|redactie|aanmeld(?:en|ing|ingen)|intake|wmo|jeugd|participatie|toegang|privacy|fg|avg|klacht(?:en)?|bezwaar|vragen|support|no|noreply|office|bestuur|personeel|hr|pers|communicatie|webmaster|postmaster|planning|afspra(?:ak|ken)|zorg|welzijn|thuiszorg|wijkcentrum|buurthuis|spreekuur|schuldhulp|(?:schuld)?hulpverlening|meldpunt|veiligthuis|facturen|factuur|crediteuren|inkoop|vacatures|vrijwilligers|cli[eë]ntenraad|ombudsman|voornaam|achternaam|naam|uwnaam|jouwnaam)$/i;
 const ADVICE =
-  'Dit is een e-mailadres van een persoon. Daarmee is iemand te vinden en te benaderen. Haal het adres weg.';
+  'Dit is een e-mailadres van een persoon. Daarmee is iemand te vinden en te benaderen. Haal het adres weg: u kunt "een e-mailadres" schrijven.';
 const ADVICE_SHARED =
-  'Dit lijkt het e-mailadres van een organisatie. Dat mag blijven staan. Leest één persoon deze post? Haal het adres dan weg.';
+  'Dit lijkt het e-mailadres van een organisatie. Dat kunt u laten staan. Leest één persoon deze post? Haal het adres dan weg.';
 
 /** E-mail addresses, also spelled ("jan [at] voorbeeld.nl"). */
 export function findEmails(text: string): Found[] {

@@ -6,6 +6,8 @@ export interface FoldedText {
 }
 
 const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
+// Each is a character of its own here, not a combination.
+// eslint-disable-next-line no-misleading-character-class
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
 const WHITE_SPACE = /[^\S\n]/;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;

@@ -14,9 +14,9 @@ const LENGTHS = new Map(
 const START = /(?<![\p{L}\p{N}])\p{L}{2}[ .-]?\d{2}(?=[ .-]?[a-z\d])/giu;
 const STEP = /[ .-]{0,2}([a-z\d])/iy;
 const ADVICE =
-  'Dit lijkt een rekeningnummer (IBAN). Het hoort bij één persoon of huishouden en kan worden misbruikt. Haal het weg: voor het knelpunt is het niet nodig.';
+  'Dit is een rekeningnummer (IBAN). Het hoort bij één persoon of huishouden en kan worden misbruikt. Haal het weg: u hebt het voor dit verhaal niet nodig.';
 const ADVICE_POSSIBLE =
-  'Dit lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet. Is het van een persoon, met een typefout? Haal het dan weg. Een verzonnen voorbeeld mag blijven.';
+  'Dit lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet. Is het van een persoon, met een typefout? Haal het dan weg. Een verzonnen voorbeeld kunt u laten staan.';
 
 /** Account numbers in any writing: the length of their country, and the check digits of ISO 7064 mod 97. */
 export function findIbans(text: string): Found[] {

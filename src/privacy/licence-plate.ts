@@ -12,7 +12,7 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?=[\p{L}\d. -]{0,7}\d)(?=[\d. -]{0,7}\p{L})[a-z\d]{1,3}([-. ·]?)[a-z\d]{1,3}\1[a-z\d]{1,3}(?![\p{L}\p{N}]|[-/][\p{L}\p{N}]|[.,]\d)/giu;
 /** After the word itself anything that has a digit and a letter: foreign and unusual ones. */
 const NAMED =
-  /(?<=\b(?:kenteken|nummerbord|nummerplaat)(?:plaat)?(?:[:=]| is)? ?["'(]?)(?=[A-Z\d -]{0,8}\d)(?=[\d -]{0,8}[A-Z])[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,5}){0,2}(?![\p{L}\p{N}-])/gu;
+  /(?<=\b(?:[Kk]enteken|[Nn]ummerbord|[Nn]ummerplaat)(?:plaat)?(?:[:=]| is)? ?["'(]?)(?=[A-Z\d -]{0,8}\d)(?=[\d -]{0,8}[A-Z])[A-Z\d]{1,5}(?:[- ][A-Z\d]{1,5}){0,2}(?![\p{L}\p{N}-])/gu;
 /** Vowels are not used, so that no plate reads as a word; nor are C and Q. M and W are for motorcycles and trailers. */
 const PLATE_LETTERS = /^[BDFGHJKLMNPRSTVWXZ]+$/;
 const ABBREVIATION =
@@ -21,7 +21,7 @@ const VEHICLE =
   /kenteken|nummerbord|nummerplaat|auto(?:'s|tje|otje)?\b|\b\p{L}{0,12}bus(?:je|jes|sen)?\b|scooter|brommer|bromfiets|snorfiets|quad|motor|wagen|aanhanger|oplegger|trailer|caravan|camper|truck|parke[e]?r|\brijdt|\breed\b|gereden|rijbewijs|rijles|\brij\b|\britten?\b|taxi|garage|\bapk\b|\brdw\b|voertuig|vervoer|tractor|chauffeur|sloop|gesloopt|milieuzone|snelheid|bekeuring|boete|wegenbelasting|benzine|diesel|tanken|achterbank|kofferbak|autosleutel|wegsleep|weggesleept|staande gehouden|aangereden|botste|canta|\b(?:opel|volkswagen|vw|golf|polo|ford|fiat|toyota|renault|peugeot|citro[eë]n|kia|seat|skoda|volvo|mercedes|bmw|audi|suzuki|nissan|mazda|honda|hyundai|dacia|tesla|vespa|piaggio)\b/iu;
 const NAME_OF_PLATE = /kenteken|nummerbord|nummerplaat/i;
 const ADVICE =
-  'Dit lijkt een kenteken. Daarmee is te vinden van wie het voertuig is. Haal het weg: "een auto" is genoeg.';
+  'Dit lijkt een kenteken. Daarmee is te vinden van wie het voertuig is. Haal het weg: u kunt "een auto" schrijven.';
 
 /** Licence plates in a Dutch series, and whatever is called a kenteken. */
 export function findLicencePlates(text: string): Found[] {

@@ -12,7 +12,10 @@ const MOBILE = new RegExp(
   'giu',
 );
 const FIXED = new RegExp(`${BEFORE}(?:${COUNTRY}\\(?|\\(?0)[1-57-9]\\d{1,3}\\)?(?:${GAP}\\d){5,7}${AFTER}`, 'gu');
-const SERVICE = new RegExp(`${BEFORE}0[89]00(?:${GAP}\\d{2}){2}(?:${GAP}\\d{3}|${GAP}\\d{2}${GAP}\\d)?(?!\\d)`, 'gu');
+const SERVICE = new RegExp(
+  `${BEFORE}\\(?0[89]00\\)?(?:${GAP}\\d{2}){2}(?:${GAP}\\d{3}|${GAP}\\d{2}${GAP}\\d)?(?!\\d)`,
+  'gu',
+);
 const ABROAD = new RegExp(
   `${BEFORE}(?:\\+ ?|00 ?(?=1|3[0234689]|4[0134689]|59|9[0168]|2[015]|38|35|62|86))(?!31)[1-9]\\d{0,2}(?:[ .\\-/]{0,2}\\(?\\d\\)?){6,12}(?!\\d)`,
   'gu',
@@ -30,9 +33,9 @@ const CALLING = /\b(?:ge)?bel(?:t|len|de|den|d)?\b|\bbel(?:lijn|t u)|nummer|alar
 const PHONE_LABEL = /tel|mobiel|gsm|priv[eé]|nood|fax|alarm|werk|contact|bel|06|huis|^nummers?$|^nr$|^no$/;
 
 const ADVICE =
-  'Dit is een telefoonnummer. Daarmee is iemand te vinden en te bellen. Haal het nummer weg: voor het knelpunt is het niet nodig.';
-const ADVICE_PUBLIC =
-  'Dit lijkt een openbaar telefoonnummer. Dat mag blijven staan. Is het toch het nummer van een persoon? Haal het dan weg.';
+  'Dit is een telefoonnummer. Daarmee is iemand te vinden en te bellen. Haal het nummer weg: u hebt het voor dit verhaal niet nodig.';
+const ADVICE_POSSIBLE =
+  'Dit lijkt een openbaar telefoonnummer of een ander nummer. Dat kunt u laten staan. Is het toch het telefoonnummer van een persoon? Haal het dan weg.';
 
 /** Phone numbers in the Netherlands (the plan of the ACM), foreign ones with their country, and public ones as possible. */
 export function findPhones(text: string, earlier: readonly Earlier[]): Found[] {
@@ -104,7 +107,7 @@ function toFound(text: string, start: number, length: number, certainty: Certain
     start,
     end: start + length,
     certainty,
-    advice: certainty === 'possible' ? ADVICE_PUBLIC : ADVICE,
+    advice: certainty === 'possible' ? ADVICE_POSSIBLE : ADVICE,
     replacement: isLabelled ? LEFT_OUT : 'een telefoonnummer',
   };
 }

@@ -3,7 +3,7 @@ import { LEFT_OUT, type Certainty, type Found } from './detector.ts';
 
 const HANDLE = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\d_][\p{L}\d_.-]{1,39}/gu;
 const PROFILE =
-  /(?:https?:\/\/)?(?<![\p{L}\p{N}-])(?:[a-z]{1,6}\.)?(?:facebook|fb|instagram|tiktok|linkedin|twitter|x|snapchat|youtube|threads|twitch|pinterest|t|telegram|discord)\.(?:com|me|net|nl|gg|tv)\/(?:(?:in|add|u|user|profile|people|@)\/?)?@?([\p{L}\d_][\p{L}\d_.%-]{1,60})/giu;
+  /(?:https?:\/\/)?(?<![\p{L}\p{N}-])(?:[a-z]{1,6}\.)?(?:facebook|fb|instagram|tiktok|linkedin|twitter|x|snapchat|youtube|threads|twitch|pinterest|t|telegram|discord)\.(?:com|me|net|nl|gg|tv)\/(?:(?:in|add|u|user|profile|people|@)\/?)?@?([\p{L}\d_][\p{L}\d_.%-]{1,60})(?:\/[\p{L}\d_.%-]{1,60}){0,2}/giu;
 const PLATFORM =
   /(?<!\p{L})(?:insta(?:gram)?|tik ?tok|snap(?:chat)?|facebook|fb|messenger|linkedin|twitter|X|telegram|discord|youtube|threads|bluesky|mastodon|bereal|twitch|reddit|pinterest|tumblr|roblox|fortnite|minecraft|steam|playstation|signal|whatsapp|marktplaats|vinted|onlyfans|tinder|grindr)(?:[ -]?(?:account|naam|profiel))?(?!\p{L})/giu;
 const ACCOUNT =
@@ -22,9 +22,9 @@ const ORGANISATION =
   /^(?:wijkteam|buurtteam|sociaalteam|gemeente|stichting|team|ministerie|politie|ggz|ggd|welzijn|buurthuis|bibliotheek|school|jongerenwerk|voedselbank|zorg|provincie|rijksoverheid|vng|wethouder)|(?:wijkteam|jongerenwerk|gemeente|stichting|welzijn|buurthuis)/i;
 const NO_HANDLE = /^(?:home|work|werk|school|thuis|wijk|buurt|online|media|all|here|iedereen|everyone)$/i;
 const ADVICE =
-  'Dit lijkt een account op sociale media. Daarmee is iemand te vinden, met foto en vrienden. Haal de naam van het account weg.';
+  'Dit lijkt een account op sociale media. Daarmee is iemand te vinden, vaak met foto en vrienden. Haal de naam van het account weg: u kunt "een eigen account" schrijven.';
 const ADVICE_POSSIBLE =
-  'Dit lijkt een account van een organisatie. Dat mag blijven staan. Is het van een persoon? Haal het dan weg.';
+  'Dit lijkt een account van een organisatie. Dat kunt u laten staan. Is het van een persoon? Haal het dan weg.';
 
 /** Accounts on social media: @names, profile addresses, and user names after the name of a platform. */
 export function findSocialHandles(text: string): Found[] {

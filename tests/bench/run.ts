@@ -2,12 +2,14 @@
 import { benchBuild } from './build.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPrivacy } from './privacy.ts';
 import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   build: benchBuild,
   fuzz: benchFuzz,
   lighthouse: benchLighthouse,
+  privacy: benchPrivacy,
   search: benchSearch,
 };
 

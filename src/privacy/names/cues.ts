@@ -1,4 +1,6 @@
-/** Before a name: what people are called, in their family, by what they do, and in politics. */
+// Before a name: what people are called, in their family, by what they do, and in politics.
+
+export const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}-])';
 
 const or = (words: string) => words.trim().split(/\s+/).join('|').replaceAll('_', ' ');
 

@@ -94,6 +94,7 @@ function isListed(word: string): boolean {
 
 /** Without capitals, accents and the letters that are no accented ones: Yılmaz is yilmaz, Stanisław stanislaw. */
 export function toPlain(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

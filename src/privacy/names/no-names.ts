@@ -1,4 +1,5 @@
 import { isOnlyFirstName, toPlain } from './first-names.ts';
+import { isCommonSurname } from './surnames.ts';
 
 /** Words that are written with a capital, in or at the start of a sentence, and are no names of persons. */
 const WORDS = toWords(`
@@ -9,43 +10,40 @@ const WORDS = toWords(`
   niemand iets niets veel weinig meer minder sommige andere zelf eerst daarna daarom daardoor hierdoor toch alleen
   bijna ongeveer zodra zolang mits tenzij ja nee is was heeft had kan mag moet zal wordt werd gaat komt krijgt vraagt
   zegt belt staat nederlands engels frans duits turks berbers pools roemeens bulgaars eritrees oekraiens surinaams
-  curacaos papiaments hindi urdu dari farsi iraaks chinees portugees grieks hongaars vlaams joods christelijk
-  katholiek katholieke protestants moslim moslima hindoe jood europees ghanees vietnamees lets litouws thais sinti
-  syrier polen marokkaan eritreeer nederlander duitser oekraiener roemeen bulgaar surinamer antilliaan rotterdammer
-  amsterdammer januari februari maart juli september oktober november december maandag dinsdag woensdag donderdag
-  vrijdag zaterdag kerst pasen sinterklaas kerstmis wmo wlz zvw pgb wajong wsnp bbz ioaw wia ww bijstand jeugd welzijn
-  wonen werk toegang maatwerk preventie financien sport cultuur onderwijs economie milieu verkeer burgerzaken
-  bewindvoering curatele beschermingsbewind ambulant beschermd begeleid zelfstandig thuis samen veilig dichtbij
-  meedoen sterk bureau pilot alzheimer parkinson korsakov dementie adhd add asperger kanker diabetes depressie
-  borderline schizofrenie epilepsie reuma astma copd corona covid griep burn-out ptss ms nah lvb hiv aids digid
-  suwinet uwv svb cak duo cjib ind coa vluchtelingenwerk humanitas lister pluryn philadelphia parnassia lumens leger
-  heils rode voedselbank mee ggz ggd politie rijk kabinet rechtbank rechter officier justitie reclassering halt
-  raadsman rabobank ing abn amro zilveren vgz achmea anwb heijn jumbo bol marktplaats google microsoft zoom word excel
-  outlook facebook instagram whatsapp tiktok snapchat twitter linkedin youtube netflix havo vwo vmbo mavo mbo hbo vso
-  isk bijbel sint zonnebloem client bewoner inwoner mevrouw meneer moeder vader familie gezin kind wethouder
-  burgemeester minister professor dokter doctor directeur voorzitter mr drs dr ir prof modaal lyme huntington defensie ketikoti keti jehova twi regulier chronisch kwartaal week fase stap deel
-  hoofdstuk artikel lid bijlage tabel figuur punt optie plan groep categorie niveau type model versie erasmus einstein
-  rembrandt academie centraal aarde foundation handhaving bedrijfsvoering armoede beheer advies sociaal sociale basis
-  huisvesting statushouders ouderen volwassenen`);
+  iraaks chinees portugees grieks hongaars vlaams joods christelijk katholiek katholieke protestants moslim moslima
+  hindoe jood europees syrier polen marokkaan eritreeer nederlander duitser oekraiener roemeen bulgaar surinamer
+  antilliaan rotterdammer amsterdammer januari februari maart juli september oktober november december maandag dinsdag
+  woensdag donderdag vrijdag zaterdag kerst pasen sinterklaas kerstmis wmo wlz zvw pgb wajong wsnp bbz ioaw wia ww
+  bijstand jeugd welzijn wonen werk toegang maatwerk preventie financien sport cultuur onderwijs economie milieu
+  verkeer burgerzaken bewindvoering curatele beschermingsbewind ambulant beschermd begeleid zelfstandig thuis samen
+  veilig dichtbij meedoen sterk bureau pilot alzheimer parkinson korsakov dementie adhd add asperger kanker diabetes
+  depressie borderline schizofrenie epilepsie reuma astma copd corona covid griep burn-out ptss ms nah lvb hiv aids
+  digid suwinet uwv svb cak duo cjib ind coa vluchtelingenwerk humanitas leger heils rode voedselbank mee ggz ggd
+  politie rijk rechtbank rechter justitie reclassering halt rabobank ing zilveren achmea anwb heijn jumbo bol
+  marktplaats google microsoft facebook instagram whatsapp tiktok snapchat twitter linkedin havo vwo vmbo mavo mbo hbo
+  vso isk bijbel sint zonnebloem client bewoner inwoner mevrouw meneer moeder vader familie gezin kind wethouder
+  burgemeester minister professor dokter doctor directeur voorzitter mr drs dr ir prof modaal lyme huntington defensie
+  ketikoti keti jehova twi regulier chronisch kwartaal week fase stap deel hoofdstuk artikel lid bijlage tabel figuur
+  punt optie plan groep categorie niveau type model versie centraal aarde handhaving bedrijfsvoering armoede beheer
+  advies sociaal sociale basis huisvesting statushouders ouderen volwassenen`);
 
 /** Words that are surnames too: after a title they are names. */
 const MAYBE_WORDS = toWords(
-  `noord oost zuid west midden centrum nieuw oud nieuwe oude grote kleine hoge lage pool turk fries christen bank raad kamer kruis koning post bos mei april juni augustus gouda veen zondag koran prins down ruimte ramadan roma abel`,
+  `
+  noord oost zuid west midden centrum nieuw oud nieuwe oude grote kleine hoge lage pool turk fries christen bank raad
+  kamer kruis koning post bos mei april juni augustus gouda veen zondag koran prins down ruimte ramadan roma abel`,
 );
 
 /** Places: after "van" they are surnames. */
 const PLACES = toWords(`
   nederland belgie duitsland frankrijk engeland spanje italie polen turkije marokko suriname syrie eritrea somalie
   oekraine rusland irak iran afghanistan roemenie bulgarije griekenland portugal europa afrika azie amerika curacao
-  aruba bonaire ghana nigeria ethiopie paramaribo istanbul brussel antwerpen parijs londen berlijn warschau amsterdam
-  rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn arnhem haarlem haarlemmermeer enschede
-  amersfoort zaanstad zaandam hertogenbosch zwolle leiden zoetermeer maastricht ede dordrecht westland alphen alkmaar
-  emmen delft deventer venlo sittard oss helmond hilversum hengelo amstelveen purmerend hoorn roosendaal schiedam
-  vlaardingen leeuwarden almelo gouda assen veenendaal zeist nieuwegein hardenberg katwijk lelystad middelburg
-  vlissingen terneuzen weert roermond doetinchem barneveld capelle spijkenisse heerlen kerkrade bergen goes tiel
-  woerden culemborg houten ijsselstein wageningen rheden zutphen winterswijk drachten sneek heerenveen meppel
-  hoogeveen stadskanaal veendam delfzijl zeeland brabant limburg gelderland overijssel drenthe friesland flevoland
-  holland twente achterhoek betuwe veluwe randstad den`);
+  aruba ghana nigeria ethiopie paramaribo istanbul brussel amsterdam rotterdam utrecht eindhoven groningen tilburg
+  almere breda nijmegen apeldoorn arnhem haarlem enschede amersfoort zaanstad zaandam hertogenbosch zwolle leiden
+  zoetermeer maastricht ede dordrecht alkmaar emmen delft deventer venlo oss helmond hilversum hengelo amstelveen
+  purmerend hoorn roosendaal schiedam vlaardingen leeuwarden almelo gouda assen veenendaal zeist nieuwegein lelystad
+  middelburg weert roermond barneveld heerlen bergen tiel woerden houten wageningen zutphen heerenveen zeeland brabant
+  limburg gelderland overijssel drenthe friesland flevoland holland twente achterhoek betuwe veluwe randstad`);
 
 /** Ends of words for care, law, organisations and illnesses. */
 const ENDS =
@@ -66,6 +64,8 @@ export function isNoName(word: string, { afterTitle = false, afterVan = false }:
   if (/^\p{L}$/u.test(word) || /\p{Lu}{2}|\d/u.test(word.replace(/^IJ/, 'I'))) return true;
   if (/\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Van|Di|La|Le|O'|D')/, ''))) return true;
   const plain = toPlain(word);
+  // "Van der Meer", and not "Meer mensen".
+  if ((afterTitle || afterVan) && isCommonSurname(word)) return false;
   if (WORDS.has(plain)) return true;
   if (isOnlyFirstName(word)) return false;
   if (PLACES.has(plain)) return !afterVan;

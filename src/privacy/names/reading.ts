@@ -1,3 +1,4 @@
+import { readTo } from '../context.ts';
 import { isFirstName, isOnlyFirstName } from './first-names.ts';
 import { isNoName } from './no-names.ts';
 import { isSurname } from './surnames.ts';
@@ -44,8 +45,8 @@ export function readName(text: string, at: number, trust: Trust): ReadName | und
     const first = words.length === 0 && !hasInitials;
     if (first && trust !== 'title' && IN_SENTENCE.test(infix)) return undefined;
     if (first && trust === 'nothing' && infix !== '') return undefined;
-    // "gezin in de Knel", and not "in 't Veld".
-    if (first && /^(?:in|op|uit|aan|bij|onder|voor|te|het)(?: (?:de|het))? $/.test(infix)) return undefined;
+    // "Gezin in de Knel" and "Kees uit Noord", and not "in 't Veld".
+    if (/^(?:in|op|uit|aan|bij|onder|voor|te|het)(?: (?:de|het))? $/.test(infix)) break;
     const capitalEnd = readTo(CAPITAL, text, infixEnd ?? from);
     if (!capitalEnd) break;
     const word = text.slice(infixEnd ?? from, capitalEnd).replace(/'s?$/, '');
@@ -58,6 +59,8 @@ export function readName(text: string, at: number, trust: Trust): ReadName | und
     from = end + 1;
   }
   if (end === undefined) return undefined;
+  // "Samira B."
+  if (/^ \p{Lu}\.(?!\p{L})/u.test(text.slice(end, end + 4))) end += 3;
   return { start: at, end, words, isKnown: hasInitials || isFirstName(words[0] ?? '') };
 }
 
@@ -78,9 +81,4 @@ function isStop(
 /** Whether the words alone say that this is a person: a first name, or a surname with something before it. */
 export function looksLikePerson({ words, isKnown }: ReadName): boolean {
   return isKnown || words.some((word) => isOnlyFirstName(word) || isSurname(word));
-}
-
-export function readTo(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
