@@ -76,7 +76,7 @@ function scopeIds(tree: Root, scope: string): void {
   const own = new Set(elements.flatMap(({ properties }) => properties.id ?? []));
   for (const { properties } of elements) {
     if (properties.id) properties.id = `${scope}-${properties.id}`;
-    const target = String(properties.href ?? '').slice(1);
+    const target = properties.href?.toString().slice(1) ?? '';
     if (own.has(target)) properties.href = `#${scope}-${target}`;
     const label = properties.ariaDescribedBy?.toString();
     if (label) properties.ariaDescribedBy = [`${scope}-${label}`];
