@@ -60,8 +60,6 @@ async function showResults(typed: string): Promise<void> {
     list.replaceChildren(...hits.map(toRow));
     count.textContent = message;
     list.setAttribute('aria-busy', 'false');
-    // Before the script has run once, the list is not busy either.
-    list.dataset.settled = '';
   };
   if (query === '') {
     show([], '');

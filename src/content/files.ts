@@ -138,7 +138,7 @@ function listMedia(root: string, findingsFor: (path: string) => Findings): Set<s
       findingsFor(path).error(
         'file-name',
         undefined,
-        'Images have lower-case names that end in .png, .jpg, .jpeg, .webp, .avif or .gif.',
+        'Images have names of letters, digits, dots and hyphens that end in .png, .jpg, .jpeg, .webp, .avif or .gif.',
       );
   }
   return media;

@@ -68,5 +68,5 @@ export async function reencodeImage(root: string, path: string): Promise<{ bytes
 }
 
 function formatOf(path: string): Format {
-  return FORMATS[path.slice(path.lastIndexOf('.') + 1)] ?? 'png';
+  return FORMATS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'png';
 }

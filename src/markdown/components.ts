@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
-import { articleSchema, codeSchema, lineSchema, monthOrDaySchema } from '../model/fields.ts';
+import { articleSchema, codeSchema, lineSchema, partialDateSchema } from '../model/fields.ts';
 import { element, generated } from './hast.ts';
 import { MEDIA_PATH } from './urls.ts';
 
@@ -48,7 +48,7 @@ export const COMPONENTS = {
     toHast: (_attributes, children) => element('ol', { className: ['steps'] }, children),
   }),
   Step: defineComponent({
-    attributes: z.strictObject({ date: monthOrDaySchema, title: lineSchema(1, 120).optional() }),
+    attributes: z.strictObject({ date: partialDateSchema, title: lineSchema(1, 120).optional() }),
     children: 'blocks',
     parent: 'Timeline',
     toHast: ({ date, title }, children) =>
@@ -140,11 +140,13 @@ function placeholder(name: 'omitted' | 'unknown', words: string, inline: boolean
 }
 
 function formatDate(date: string): string {
-  const withDay = date.length === 10;
-  return new Intl.DateTimeFormat('nl-NL', {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const format = new Intl.DateTimeFormat('nl-NL', {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
-    ...(withDay && { day: 'numeric' }),
-  }).format(Date.parse(withDay ? date : `${date}-01`));
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+  return format.format(Date.parse(`${year}-${month}-${day ?? '01'}`));
 }

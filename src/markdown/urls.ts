@@ -1,7 +1,7 @@
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Path of an image as content writes it, from the content root. */
-export const MEDIA_PATH = /^media\/[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif|gif)$/;
+export const MEDIA_PATH = /^media\/[A-Za-z0-9][\w.-]*\.(?:png|PNG|jpe?g|JPE?G|webp|WEBP|avif|AVIF|gif|GIF)$/;
 
 /**
  * Whether a link may point to `url`: http, https, mailto, tel, an address on this site (`/…`) or a place on this page

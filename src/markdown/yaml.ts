@@ -18,8 +18,8 @@ import type { Passage } from './personal-data.ts';
 import { describeIssue } from './schema-issues.ts';
 import { findHiddenCharacter } from './source.ts';
 
-/** Keys whose value is a string even when it looks like a number: article 2.10 is not 2.1. */
-const ALWAYS_TEXT = new Set(['article', 'paragraph']);
+/** Keys whose value is a string even when it looks like a number: article 2.10 is not 2.1, and 2019 is a year. */
+const ALWAYS_TEXT = new Set(['article', 'paragraph', 'since', 'date']);
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /** A YAML file that passed its schema. */

@@ -51,6 +51,7 @@ export function formatDayBeside(day: Day, beside: Day): string {
 
 /** "maart 2026" for a month, "3 maart 2026" for a day. */
 export function formatMonthOrDay(date: string): string {
+  if (date.length === 4) return date;
   return date.length === 7 ? monthFormat.format(atMidnight(`${date}-01`)) : formatDay(date);
 }
 

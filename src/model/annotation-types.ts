@@ -8,7 +8,7 @@ import {
   functionarySchema,
   idSchema,
   lineSchema,
-  monthOrDaySchema,
+  partialDateSchema,
 } from './fields.ts';
 import { isPolicy, ROLES, type DialogueEvent, type Moves, type Role } from './moves.ts';
 import type { Status } from './status.ts';
@@ -44,7 +44,7 @@ export const ANNOTATION_TYPES = {
     who: ['practitioner'],
     fields: {
       frequency: z.enum(FREQUENCIES).optional(),
-      since: monthOrDaySchema.optional(),
+      since: partialDateSchema.optional(),
     },
     // Only the aggregate may be shown: one team's recognition could identify it.
     onlyCounted: true,

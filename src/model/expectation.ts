@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exampleSchema, lineSchema, monthOrDaySchema, privacyAcceptedSchema, webAddressSchema } from './fields.ts';
+import { exampleSchema, lineSchema, partialDateSchema, privacyAcceptedSchema, webAddressSchema } from './fields.ts';
 
 /** Who holds an expectation, with the Dutch word that pages and addresses use. */
 export const HOLDERS = {
@@ -22,9 +22,9 @@ export const expectationSchema = z.strictObject({
   statement: lineSchema(3, 500),
   /** Where it was put down. */
   source: z
-    .strictObject({ title: lineSchema(3, 160), url: webAddressSchema.optional(), date: monthOrDaySchema.optional() })
+    .strictObject({ title: lineSchema(3, 160), url: webAddressSchema.optional(), date: partialDateSchema.optional() })
     .optional(),
-  since: monthOrDaySchema.optional(),
+  since: partialDateSchema.optional(),
   example: exampleSchema,
   privacyAccepted: privacyAcceptedSchema,
 });

@@ -33,6 +33,16 @@ export const monthOrDaySchema = z
   )
   .meta({ examples: ['2026-11'] });
 
+/** A year, a month or a day: as near as somebody remembers. */
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, 'must be a year, month or day that exists, written YYYY, YYYY-MM or YYYY-MM-DD')
+  .meta({ examples: ['2026-11'] });
+
+function isPartialDate(text: string): boolean {
+  return isDay(/^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+}
+
 /** An instant, ISO 8601 with an offset. */
 export const instantSchema = z.iso.datetime({
   offset: true,

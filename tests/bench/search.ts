@@ -47,7 +47,7 @@ export async function benchSearch(args: string[]): Promise<void> {
 
 async function ask(page: Page, origin: string, query: string): Promise<string[]> {
   await page.goto(`${origin}/zoeken/?q=${encodeURIComponent(query)}`);
-  await page.locator('[data-results][aria-busy=false][data-settled]').waitFor({ state: 'attached' });
+  await page.locator('[data-results][aria-busy=false]').waitFor({ state: 'attached' });
   const addresses = await page
     .locator('[data-results] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

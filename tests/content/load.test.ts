@@ -218,7 +218,7 @@ const NAMES: Row[] = [
     { [`${OTHER_DIALOGUE}/20260202-hhhhhhh1.mdx`]: PORTAL[QUESTION] },
     `file-name ${OTHER_DIALOGUE}/20260202-hhhhhhh1.mdx 1:1`,
   ],
-  ['an image’s name in capitals', { 'media/Foto.PNG': PNG }, 'file-name media/Foto.PNG 1:1'],
+  ['an image’s name with a blank', { 'media/foto 1.png': PNG }, 'file-name media/foto 1.png 1:1'],
   ['an image’s name of another kind', { 'media/foto.svg': '<svg/>' }, 'file-name media/foto.svg 1:1'],
 ];
 
