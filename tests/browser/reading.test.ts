@@ -82,6 +82,44 @@ describe('a policy officer with ten minutes', () => {
     });
   });
 
+  it('is told which word was meant, and can have the other one', async () => {
+    await visit('/zoeken/?q=wijktaem', async (page) => {
+      await page.locator('[data-results][aria-busy=false] a').first().waitFor();
+      expect(await page.locator('[data-note]').innerText()).toContain(
+        'Gezocht op “wijkteam” in plaats van “wijktaem”.',
+      );
+      await page.getByRole('link', { name: 'Zoek toch naar “wijktaem”' }).click();
+      await page.getByText('Niemand schreef “wijktaem”').waitFor();
+      expect(await page.locator('[data-results] li').count()).toBe(0);
+    });
+  });
+
+  it('finds by a part of a compound, a synonym, a phrase, a number and an article', async () => {
+    const asked: [query: string, address: RegExp][] = [
+      ['buurtteam', /knelpunten/],
+      ['"vertaalt vaak een kind"', /2026-08/],
+      ['2026-08', /2026-08/],
+      ['art. 2.3.5 Wmo', /knelpunten/],
+      ['hersenletsel', /2025-11/],
+    ];
+    for (const [query, address] of asked) {
+      await visit(`/zoeken/?q=${encodeURIComponent(query)}`, async (page) => {
+        const first = page.locator('[data-results][aria-busy=false] a').first();
+        await first.waitFor();
+        expect(await first.getAttribute('href'), query).toMatch(address);
+      });
+    }
+  });
+
+  it('is in the search field after one key', async () => {
+    await visit('/zoeken/', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('tolk');
+      await page.locator('[data-results][aria-busy=false] a').first().waitFor();
+      expect(page.url()).toContain('?q=tolk');
+    });
+  });
+
   it('is told what to do when nothing is found', async () => {
     await visit('/zoeken/?q=xyzzyxyzzy', async (page) => {
       await page.getByText('Niets gevonden voor “xyzzyxyzzy”').waitFor();
