@@ -465,7 +465,7 @@ export const promises = {
   groups: {
     lapsed: {
       title: 'Verlopen',
-      text: 'De dag is voorbij en niemand heeft gemeld dat het klaar is. Wat het langst geleden klaar had moeten zijn, staat vooraan.',
+      text: 'De dag is voorbij en niemand heeft laten weten dat het klaar is. Wat het langst geleden klaar had moeten zijn, staat vooraan.',
       empty: 'Er is nu geen toezegging verlopen.',
     },
     open: {
