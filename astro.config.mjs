@@ -5,6 +5,9 @@ import { pagefindIndex } from './src/build/pagefind.ts';
 import { releaseCheck } from './src/build/release-check.ts';
 import { locateContent } from './src/content/location.ts';
 
+// Nobody who builds or writes here agreed to be counted.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `${locateContent().cacheFolder}/astro`,

@@ -28,7 +28,8 @@ export function checkReferences(content: Content, files: readonly ContentFile[],
   const check = createCheck(content, files, reader);
   for (const entry of content.bottlenecks) checkBottleneck(entry, check);
   for (const entry of content.circles) checkCircle(entry, check);
-  for (const entry of content.annotations) checkAnnotation(entry, content, check);
+  const bottlenecks = new Map(content.bottlenecks.map((entry) => [entry.id, entry]));
+  for (const entry of content.annotations) checkAnnotation(entry, bottlenecks, check);
   for (const entry of [...content.expectations, ...content.pages]) check.body(entry);
   checkUniqueIds(content.annotations, reader);
   checkDialogues(content, files, check);
@@ -128,7 +129,11 @@ function checkCircle(entry: Entry<'circle'>, check: Check): void {
   check.body(entry);
 }
 
-function checkAnnotation(entry: AnnotationEntry, content: Content, check: Check): void {
+function checkAnnotation(
+  entry: AnnotationEntry,
+  bottlenecks: ReadonlyMap<string, Entry<'bottleneck'>>,
+  check: Check,
+): void {
   const { data, id, bottleneck } = entry;
   if (!check.hasBottleneck(bottleneck))
     check.missing(entry, [], `There is no bottleneck "${bottleneck}". The folder must have its id.`);
@@ -150,7 +155,7 @@ function checkAnnotation(entry: AnnotationEntry, content: Content, check: Check)
     if (data.circle) check.file(entry, 'circle', data.circle, ['circle']);
   }
   if ('answers' in data && data.answers) {
-    const about = content.bottlenecks.find((one) => one.id === bottleneck)?.data;
+    const about = bottlenecks.get(bottleneck)?.data;
     // A bottleneck that did not pass has no questions to compare with; its own findings come first.
     if (about) {
       const questions = new Set('questions' in about ? about.questions?.map((question) => question.id) : []);
