@@ -1,8 +1,7 @@
 import { matchTextQuote } from '../markdown/text-quote.ts';
-import type { Place } from '../markdown/finding.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { normalizeSource } from '../markdown/source.ts';
-import { createFindings } from '../markdown/finding.ts';
+import { createFindings, type Place } from '../markdown/finding.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { isWithdrawn } from '../model/annotation.ts';
 import { PROFESSIONAL_CODE, REGION_CODE } from '../model/bottleneck.ts';

@@ -15,6 +15,8 @@ import { toHast, type Heading } from './to-hast.ts';
 import { unravelComponents } from './unravel.ts';
 import { readYaml } from './yaml.ts';
 
+/** A tag, a link, or words between marks of emphasis or code. */
+const MARKUP = /<[a-z/!?]|\]\(|\*\*\S|`/i;
 const MAX_ANNOTATION_BODY = 5_000;
 
 /** A file that passed: its front matter, its text as a tree, and what it refers to. */
@@ -82,6 +84,7 @@ function readChecked<K extends Kind>(source: string, kind: K, findings: Findings
   // `schemaFor` pairs kinds with their schemas, which is what KindData says.
   const data = frontMatter.data as KindData[K];
   checkBodyLength(parts.body, parts.linesBeforeBody, kind, data, findings);
+  checkPlainText(data, frontMatter.placeOf, findings);
   checkMarkup(parts.body, parts.linesBeforeBody, findings);
   if (findings.hasErrors()) return undefined;
 
@@ -97,6 +100,15 @@ function readChecked<K extends Kind>(source: string, kind: K, findings: Findings
 
   const { tree, headings } = toHast(mdast);
   return { data, tree, text: readText(tree).text, headings, references, placeOf: frontMatter.placeOf };
+}
+
+/** Titles and summaries stand in lists, feeds and tabs, where markup would show as it is written. */
+function checkPlainText(data: object, placeOf: (path: PropertyKey[]) => Place, findings: Findings): void {
+  for (const field of ['title', 'summary'] as const) {
+    const value: unknown = field in data ? (data as Record<string, unknown>)[field] : undefined;
+    if (typeof value !== 'string' || !MARKUP.test(value)) continue;
+    findings.error('plain-text', placeOf([field]), `"${field}" must be plain text: no HTML, no links and no Markdown.`);
+  }
 }
 
 function checkBodyLength(

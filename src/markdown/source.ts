@@ -80,12 +80,20 @@ export function findHiddenCharacter(text: string): { name: string; offset: numbe
   return { name: `U+${code}`, offset: match.index };
 }
 
+/** Names that Astro looks for in stored text, to put its own things there. */
+const RESERVED = /__ASTRO_|astro:(?:assets|content)|@@ASTRO/i;
+
 function checkLine(line: string, number: number, findings: Findings): void {
   const at = (column: number): Place => ({ line: number, column });
   const hidden = findHiddenCharacter(line);
   if (hidden) {
     const message = `The invisible character ${hidden.name} is not allowed. Remove it.`;
     findings.error('invalid-character', at(hidden.offset + 1), message);
+  }
+  const reserved = RESERVED.exec(line);
+  if (reserved) {
+    const message = `"${reserved[0]}" is a name that the site builder uses itself. Write it in another way.`;
+    findings.error('reserved-token', at(reserved.index + 1), message);
   }
   if (line.length > MAX_LINE) {
     findings.error(

@@ -216,6 +216,27 @@ const CLASSES: Record<string, Technique[]> = {
     ['what identifies somebody', page('Mail sanne@voorbeeld.nl maar.')],
   ],
   'what outputs could be misled by': [
+    ['a placeholder of the builder in a text', body('Een __ASTRO_ASSET_IMAGE__ hier.')],
+    [
+      'a placeholder of the builder in a title',
+      { [CASE]: mdx(HEAD.replace(/^title: .*$/m, 'title: __ASTRO_IMAGE_a en nog wat'), '\nTekst.\n') },
+    ],
+    [
+      'a title with a tag',
+      { [CASE]: mdx(HEAD.replace(/^title: .*$/m, 'title: Een titel met <b>nadruk</b> erin'), '\nTekst.\n') },
+    ],
+    [
+      'a summary with a link',
+      {
+        [CASE]: mdx(
+          HEAD.replace(
+            /^summary: .*$/m,
+            'summary: Twee wetten wijzen naar [elkaar](https://elders.example/), zodat niemand toekent.',
+          ),
+          '\nTekst.\n',
+        ),
+      },
+    ],
     [
       'a title that ends an element',
       { [CASE]: mdx(HEAD.replace(/^title: .*$/m, 'title: "Een titel \u2028 met een regeleinde"'), '\nTekst.\n') },
