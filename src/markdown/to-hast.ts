@@ -94,6 +94,8 @@ function finishElement(node: Element): void {
     case 'th':
       if (properties.align) properties.className = [`align-${properties.align}`];
       delete properties.align;
+      // An empty corner heads nothing, and a heading without words says nothing.
+      if (node.tagName === 'th' && plainText(node) === '') node.tagName = 'td';
       if (node.tagName === 'th') properties.scope = 'col';
       break;
     default:

@@ -67,6 +67,12 @@ const PASSES: Row[] = [
     'Één kop\nÉén kop',
   ],
   [
+    'a table whose corner is empty',
+    '|  | wie |\n|---|---|\n| nu | gemeente |',
+    '<tr>\n<td></td>\n<th scope="col">wie</th>\n</tr>',
+    'wie\nnu\ngemeente',
+  ],
+  [
     'a table in a box that scrolls',
     '| wie | hoe lang |\n|---|--:|\n| gemeente | 8 weken |',
     '<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel"><table>\n<thead>\n<tr>\n<th scope="col">wie</th>\n<th class="align-right" scope="col">hoe lang</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>gemeente</td>\n<td class="align-right">8 weken</td>',
