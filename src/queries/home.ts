@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../model/dates.ts';
 import { circleHref } from './addresses.ts';
 import { compare, type Overview } from './overview.ts';
 import { listUnheard } from './lists.ts';
@@ -43,6 +44,6 @@ function findNextMeeting({ circles, today }: Overview): MeetingView | undefined 
         cases: cases.length,
       })),
     )
-    .filter(({ start }) => start.slice(0, 10) >= today)
+    .filter(({ start }) => (amsterdamDay(start) ?? '') >= today)
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
 }

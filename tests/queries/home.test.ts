@@ -120,4 +120,9 @@ describe('the next meeting on the home page', () => {
     expect(next(`${TODAY}T13:30:00+01:00`)).toBe(`${TODAY}T13:30:00+01:00`);
     expect(next('2026-11-23T13:30:00+01:00')).toBeUndefined();
   });
+
+  it('is of the day that it is in Amsterdam, whatever the offset it was written with', () => {
+    expect(next('2026-11-23T23:30:00Z')).toBe('2026-11-23T23:30:00Z');
+    expect(next('2026-11-24T00:30:00+02:00')).toBeUndefined();
+  });
 });
