@@ -1,133 +1,169 @@
-import type { Hit, Search, SearchResult } from '../search/client/engine.ts';
+import { results as words } from '../messages/nl.ts';
+import { showChips } from './chips.ts';
+import { find } from './elements.ts';
+import { createFacets } from './facets.ts';
+import { createScrollKeeper } from './keep-scroll.ts';
+import { allowReload, loadSearch, prepareSearch } from './load-search.ts';
+import { createOrderChoice } from './order-choice.ts';
+import { createResultView } from './result-view.ts';
+import { formatState, parseState, withChoice, withOrder, withQuery, type SearchState } from './search-state.ts';
+import { walkLinks } from './walk-links.ts';
 
-type Words = 'none' | 'one' | 'many' | 'repaired' | 'literal' | 'unknown' | 'failed';
+// A page whose address says what is asked for: whatever somebody does changes the address, and the page follows it.
 
-/** In the address: take words as they stand. */
-const LITERAL = 'letterlijk';
 /** Nobody types faster than this without meaning the next letter too. */
 const PAUSE = 150;
+/** Waiting longer than this needs a word. */
+const PATIENCE = 400;
+/** Each result is a file to load. */
+const SIZE = 12;
 
-const form = find('form#zoek', HTMLFormElement);
-const input = find('#zoek [name=q]', HTMLInputElement);
-const count = find('[data-count]', HTMLElement);
-const note = find('[data-note]', HTMLElement);
-const list = find('[data-results]', HTMLElement);
-// The words come with the page: importing all texts of the site would weigh more than this script.
-const words = JSON.parse(count.dataset.words ?? '{}') as Record<Words, string>;
-const template = find('template[data-result]', HTMLTemplateElement);
-let engine: Promise<Search> | undefined;
+const path = location.pathname;
+const title = document.title;
+const input = find('form#zoek [name=q]', HTMLInputElement);
+const found = find('[data-found]', HTMLElement);
+const chips = find('[data-chips]', HTMLElement);
+const facetsRoot = find('[data-facets]', HTMLDetailsElement);
+const facets = createFacets(facetsRoot, (choice, isChosen) => void push(withChoice(readQuery(), choice, isChosen)));
+const order = createOrderChoice((chosen) => void push(withOrder(readQuery(), chosen)));
+const view = createResultView(found, facets, path);
+const toResults = find('[data-show]', HTMLButtonElement);
+const scroll = createScrollKeeper();
+let state = parseState(location.search);
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts searches, so that a slow one cannot overwrite the results of a later one. */
 let latest = 0;
 
-showAddress();
-addEventListener('popstate', showAddress);
-input.addEventListener('focus', () => void getEngine().then(({ load }) => load().catch(() => undefined)), {
-  once: true,
+followAddress();
+addEventListener('popstate', () => {
+  // A link within the page changes only what stands behind the `#`.
+  if (formatState(parseState(location.search)) === formatState(state)) scroll.getRestorer()();
+  else followAddress();
 });
-input.addEventListener('input', () => {
+listenToInput(input);
+listenToLinks();
+listenToShowButton(toResults);
+walkLinks(input, () => view.list);
+for (const element of [input, facetsRoot]) element.addEventListener('focusin', prepareSearch, { once: true });
+
+function listenToInput(field: HTMLInputElement): void {
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      state = readQuery();
+      history.replaceState(history.state, '', path + formatState(state));
+      void show();
+    }, PAUSE);
+  });
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // On a phone the keyboard lies over the results.
+    if (matchMedia('(pointer: coarse)').matches) field.blur();
+    void push(readQuery());
+  });
+  field.addEventListener('keydown', (event) => {
+    // It would empty the field, and with it the results.
+    if (event.key === 'Escape') event.preventDefault();
+  });
+}
+
+/** Chips, pages and remarks are links to this page: they work in another tab, and without loading it in this one. */
+function listenToLinks(): void {
+  found.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link?.pathname !== path || view.list.contains(link) || !isPlain(event)) return;
+    event.preventDefault();
+    const place = [...chips.children].findIndex((chip) => chip.contains(link));
+    const done = push(parseState(link.search));
+    input.value = state.query;
+    if (place !== -1 && !chips.hidden) focusChip(place);
+    else void done.then(reveal);
+  });
+}
+
+/** On a narrow screen the choices stand before the results. */
+function listenToShowButton(button: HTMLButtonElement): void {
+  button.addEventListener('click', () => {
+    facetsRoot.open = false;
+    reveal();
+  });
+}
+
+/** What is asked for, with what somebody typed and the address does not say yet. */
+function readQuery(): SearchState {
+  return withQuery(state, input.value);
+}
+
+function followAddress(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    history.replaceState(undefined, '', toAddress(input.value));
-    void showResults(input.value);
-  }, PAUSE);
-});
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
+  state = parseState(location.search);
+  input.value = state.query;
+  const restore = scroll.getRestorer();
+  void show().then(restore);
+}
+
+/** Goes to another address of this page, which is then shown. */
+function push(next: SearchState): Promise<void> {
   clearTimeout(timer);
-  history.pushState(undefined, '', toAddress(input.value));
-  void showResults(input.value);
-});
-
-addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target === input) return;
-  event.preventDefault();
-  input.focus();
-});
-
-/** The engine and its lexicon weigh more than this page: they come when somebody searches. */
-function getEngine(): Promise<Search> {
-  return (engine ??= import('../search/client/engine.ts').then(({ createSearch }) => createSearch()));
+  state = next;
+  const address = formatState(next);
+  if (address !== location.search) {
+    scroll.keep();
+    history.pushState(undefined, '', path + address);
+  }
+  return show();
 }
 
-function showAddress(): void {
-  input.value = new URLSearchParams(location.search).get('q')?.slice(0, input.maxLength) ?? '';
-  void showResults(input.value);
-}
-
-function toAddress(query: string): URL {
-  const address = new URL(location.href);
-  address.searchParams.delete(LITERAL);
-  if (query.trim() === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  return address;
-}
-
-async function showResults(typed: string): Promise<void> {
-  const query = typed.trim();
+/** Shows what the address asks for. */
+async function show(): Promise<void> {
   const own = (latest += 1);
-  list.setAttribute('aria-busy', 'true');
-  const show = (hits: Hit[], message: string, remarks: (string | Node)[] = []) => {
-    if (own !== latest) return;
-    note.replaceChildren(...remarks);
-    list.replaceChildren(...hits.map(toRow));
-    count.textContent = message;
-    list.setAttribute('aria-busy', 'false');
-  };
-  if (query === '') {
-    show([], '');
+  const asked = state;
+  const { query, literal, selection, order: chosenOrder, page } = asked;
+  document.title = query ? `${words.query(query)} - ${title}` : title;
+  showChips(chips, asked, { facets, path });
+  facets.check(selection);
+  order.show(asked);
+  if (formatState(asked) === '') {
+    view.showStart();
     return;
   }
+  view.showBusy(false);
+  const slow = setTimeout(() => own === latest && view.showBusy(true), PATIENCE);
   try {
-    const { search } = await getEngine();
-    const found = await search(query, { literal: new URLSearchParams(location.search).has(LITERAL) });
-    show(found.hits, toMessage(found.count, query), toRemarks(found));
+    const { search } = await loadSearch();
+    const result = await search({ query, literal, selection, order: chosenOrder, page, size: SIZE });
+    if (own !== latest) return;
+    if (result.page !== page) {
+      // There are fewer pages than the address says.
+      state = { ...asked, page: result.page };
+      history.replaceState(history.state, '', path + formatState(state));
+    }
+    view.showResult(result, state);
+    toResults.textContent = words.show(result.count);
   } catch {
-    show([], words.failed);
+    if (own === latest) view.showFailure(retry);
+  } finally {
+    clearTimeout(slow);
   }
 }
 
-function toMessage(found: number, query: string): string {
-  const message = found === 0 ? words.none : found === 1 ? words.one : words.many;
-  return message.replace('{count}', String(found)).replace('{query}', () => query);
+function retry(): void {
+  allowReload();
+  void show().then(reveal);
 }
 
-/** What was made of the words, and the way back to them. */
-function toRemarks({ repairs, unknown }: SearchResult): (string | Node)[] {
-  const remarks = repairs.flatMap(({ from, to }) => {
-    const link = document.createElement('a');
-    const address = toAddress(input.value);
-    address.searchParams.set(LITERAL, '1');
-    link.href = address.href;
-    link.textContent = words.literal.replace('{typed}', () => from);
-    return [`${words.repaired.replace('{meant}', () => to).replace('{typed}', () => from)} `, link, ' '];
-  });
-  return [...remarks, ...unknown.map((word) => `${words.unknown.replace('{typed}', () => word)} `)];
+/** Brings somebody to the results. */
+function reveal(): void {
+  found.focus({ preventScroll: true });
+  found.scrollIntoView();
 }
 
-function toRow({ url, title, number, excerpt }: Hit): Node {
-  const row = template.content.cloneNode(true) as DocumentFragment;
-  const link = row.querySelector<HTMLAnchorElement>('[data-title]');
-  if (link) {
-    link.href = url;
-    link.textContent = title;
-  }
-  row.querySelector('[data-excerpt]')?.append(...toNodes(excerpt));
-  row.querySelector('[data-meta]')?.append(number);
-  return row;
+/** A chip that goes leaves the focus to its neighbour. */
+function focusChip(place: number): void {
+  const link = chips.children[Math.min(place, chips.childElementCount - 2)]?.querySelector('a');
+  link?.focus();
 }
 
-function toNodes(excerpt: Hit['excerpt']): (string | HTMLElement)[] {
-  return excerpt.flatMap(({ text, marked }) => {
-    if (!marked) return `${text} `;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return [mark, ' '];
-  });
-}
-
-function find<T extends Element>(selector: string, type: new () => T): T {
-  const element = document.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
-  return element;
+function isPlain({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

@@ -9,29 +9,47 @@ import type { Holder } from '../model/expectation.ts';
 import { STATUSES, TURNS, type Status, type Turn } from '../model/status.ts';
 
 const LOCALE = 'nl-NL';
-const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayInYearFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const meetingDayFormat = new Intl.DateTimeFormat(LOCALE, {
+// Pure, so that a script of a page can be given some of these texts without the rest.
+const dayFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const dayInYearFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const monthFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortMonthFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const meetingDayFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   timeZone: 'Europe/Amsterdam',
 });
-const meetingDayInYearFormat = new Intl.DateTimeFormat(LOCALE, {
+const meetingDayInYearFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'Europe/Amsterdam',
 });
-const meetingTimeFormat = new Intl.DateTimeFormat(LOCALE, {
+const meetingTimeFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
   hour: '2-digit',
   minute: '2-digit',
   timeZone: 'Europe/Amsterdam',
 });
-const numberFormat = new Intl.NumberFormat(LOCALE);
+const numberFormat = /* @__PURE__ */ new Intl.NumberFormat(LOCALE);
 
 // ---------- numbers and dates
 
@@ -90,18 +108,18 @@ export interface MenuItem {
   key: string;
   label: string;
   href: string;
-  /** Stays in the header on narrow screens; the others are in the menu at the foot of the page. */
-  always?: boolean;
+  /** Only in the menu at the foot of the page: the header has another way there. */
+  atFoot?: boolean;
 }
 
-/** The menu, in the header and at the foot of every page. A new page is one line here. */
+/** The menu, in the header of a wide screen and at the foot of every page. A new page is one line here. */
 export const MENU: readonly MenuItem[] = [
   { key: 'bottlenecks', label: 'Knelpunten', href: '/knelpunten/' },
   { key: 'unheard', label: 'Ongehoord', href: '/ongehoord/' },
   { key: 'promises', label: 'Toezeggingen', href: '/toezeggingen/' },
   { key: 'expectations', label: 'Verwachtingen', href: '/verwachtingen/' },
   { key: 'circles', label: 'Leerkringen', href: '/leerkringen/' },
-  { key: 'search', label: 'Zoeken', href: '/zoeken/', always: true },
+  { key: 'search', label: 'Zoeken', href: '/zoeken/', atFoot: true },
 ];
 
 /** At the foot of every page, after the portal's own pages. */
@@ -140,31 +158,74 @@ export const LICENCES: Record<string, { label: string; href: string }> = {
   'CC0-1.0': { label: 'CC0', href: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
 };
 
+// ---------- the search box in the header of every page
+
+export const searchBox = {
+  label: (total: number) => (total > 0 ? `Zoek in ${countBottlenecks(total)}` : 'Zoek in de knelpunten'),
+  submit: 'Zoeken',
+  hint: 'Bijvoorbeeld: wachttijd beschikking, achttien jaar, briefadres',
+};
+
+/** The panel under a search box. */
+export const searchPanel = {
+  name: 'Gevonden knelpunten',
+  none: (query: string) => `Niets gevonden voor “${query}”`,
+  /** What is said of it to who does not see it. */
+  shown: (shown: number, count: number) =>
+    (shown < count ? `${shown} van ` : '') +
+    `${countBottlenecks(count)}; pijl omlaag om ${count === 1 ? 'erheen te gaan' : 'erdoor te lopen'}`,
+  all: (count: number, query: string) => `${count === 1 ? '' : 'Alle '}${countBottlenecks(count)} voor “${query}”`,
+};
+
 // ---------- search
 
 export const search = {
   title: 'Zoeken',
   lede: 'Zoek op een woord, een wet of een situatie.',
   description: 'Zoek in alle knelpunten die wijkteams opschreven.',
-  label: (total: number) => (total > 0 ? `Zoek in ${countBottlenecks(total)}` : 'Zoek in de knelpunten'),
-  submit: 'Zoeken',
-  hint: 'Bijvoorbeeld: wachttijd beschikking, achttien jaar, briefadres',
-  results: 'Gevonden knelpunten',
-  /** What the script says; it fills in the braces. */
-  script: {
-    none: 'Niets gevonden voor “{query}”. Probeer een ander woord, of blader hieronder.',
-    one: '1 knelpunt gevonden voor “{query}”',
-    many: '{count} knelpunten gevonden voor “{query}”',
-    repaired: 'Gezocht op “{meant}” in plaats van “{typed}”.',
-    literal: 'Zoek toch naar “{typed}”',
-    unknown: 'Niemand schreef “{typed}”; daarop is niet gezocht.',
-    failed: 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw, of blader hieronder.',
-  },
-  browse: 'Liever bladeren?',
-  browseText: 'Alles staat ook in lijsten, op status en op domein.',
+  start: 'Typ hierboven wat u zoekt, of kies waarop u wilt verfijnen.',
   withoutScript:
-    'Zoeken werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Bladeren kan wel: gebruik de lijsten hieronder.',
+    'Zoeken werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Bladeren kan wel: op status, domein, soort, gemeente of wet. Of begin bij',
 };
+
+/** What a page says of what was found; its script says the same. */
+export const results = {
+  name: 'Gevonden knelpunten',
+  /** “12 knelpunten”, with what `found` says after it. */
+  count: (count: number) => (count === 0 ? 'Niets' : countBottlenecks(count)),
+  /** “ gevonden voor “hulp”, 2 filters, pagina 2 van 3” */
+  found: ({ query, filters, page, pages }: { query: string; filters: number; page: number; pages: number }) =>
+    [
+      query ? ` gevonden voor ${quote(query)}` : ' gevonden',
+      ...(filters > 0 ? [filters === 1 ? '1 filter' : `${filters} filters`] : []),
+      ...(page > 1 ? [`pagina ${page} van ${pages}`] : []),
+    ].join(', '),
+  show: (count: number) => `Toon ${count === 0 ? 'resultaten' : countBottlenecks(count)}`,
+  busy: 'Bezig met zoeken…',
+  failed: 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw.',
+  retry: 'Probeer opnieuw',
+  repaired: (typed: string, meant: string) => `Gezocht op ${quote(meant)} in plaats van ${quote(typed)}.`,
+  literal: (typed: string) => `Zoek toch naar ${quote(typed)}`,
+  literally: 'Er is gezocht op precies deze woorden.',
+  loosely: 'Zoek ook op wat erop lijkt',
+  unknown: (words: readonly string[]) => `Niemand schreef ${listWords(words.map(quote))}; daarop is niet gezocht.`,
+  nearest: (query: string) => `Zoek op ${quote(query)}`,
+  withoutFilters: (count: number) =>
+    count === 1 ? 'Zonder filters is er 1 knelpunt' : `Zonder filters zijn er ${countBottlenecks(count)}`,
+  missing: 'Staat het er niet bij?',
+  write: 'Schrijf het zelf op',
+  writeHref: '/handleiding/zelf-schrijven/',
+  chosen: 'Gekozen filters',
+  query: quote,
+  removeQuery: (query: string) => `Verwijder zoekwoorden ${quote(query)}`,
+  remove: (facet: string, value: string) => `Verwijder filter ${facet}: ${value}`,
+  clear: 'Alles wissen',
+  page: (page: number) => `Pagina ${page}`,
+};
+
+function quote(text: string): string {
+  return `“${text}”`;
+}
 
 // ---------- lists
 
@@ -186,24 +247,33 @@ export const lists = {
   unheard: 'Ongehoord',
   unheardLede: 'Hierop reageerde nog niemand van beleid. Wat het langst wacht, staat vooraan.',
   unheardEmpty: 'Beleid heeft op alle knelpunten gereageerd. Er is nu niets ongehoord.',
-  longestFirst: 'langst wachtend eerst',
-  kind: 'Soort',
-  municipality: 'Gemeente',
-  law: 'Wet',
+  filters: 'Verfijnen',
+  facets: {
+    status: 'Status',
+    beurt: 'Aan zet',
+    domein: 'Domein',
+    soort: 'Soort',
+    gemeente: 'Gemeente',
+    wet: 'Wet',
+    jaar: 'Jaar',
+  },
   articles: 'Artikelen',
   lawText: 'Lees de tekst van de wet',
-  filters: 'Verfijnen',
-  status: 'Status',
-  domain: 'Domein',
   all: 'Alle knelpunten',
   shown: (from: number, to: number, total: number) =>
     from === 1 && to === total ? countBottlenecks(total) : `${from} tot en met ${to} van ${countBottlenecks(total)}`,
   newestFirst: 'nieuwste eerst',
+  longestFirst: 'langst wachtend eerst',
+  order: 'Volgorde',
+  orders: {
+    relevantie: 'Best passend eerst',
+    nieuwste: 'Nieuwste eerst',
+    'langst-wachtend': 'Langst wachtend eerst',
+  },
   empty: 'Hier staat nog geen knelpunt.',
   pager: 'Bladeren',
   previous: 'Vorige',
   next: 'Volgende',
-  page: (page: number) => `Pagina ${page}`,
 };
 
 export function statusLabel(status: Status): string {
@@ -251,9 +321,12 @@ export const row = {
 
 // ---------- whose turn it is
 
+/** After the name, as in "Beleid aan zet, 21 dagen". */
+export function onTurn(days: number | undefined): string {
+  return days === undefined ? 'aan zet' : `aan zet, ${countDays(days)}`;
+}
+
 export const turn = {
-  /** After the name, as in "Beleid aan zet, 21 dagen". */
-  onTurn: (days: number | undefined) => (days === undefined ? 'aan zet' : `aan zet, ${countDays(days)}`),
   unit: (days: number) => (days === 1 ? 'dag' : 'dagen'),
   sentence: (who: Turn, addressees: readonly string[]) => {
     if (who === 'addressee' && addressees.length > 0)

@@ -4,6 +4,7 @@ import type { Bottleneck } from './bottleneck.ts';
 import { addDays, amsterdamDay, daysBetween, isDay, type Day } from './dates.ts';
 import { isPolicy, type DialogueEvent, type Moves, type WarningRule } from './moves.ts';
 import { CLOSED_STATUSES, type Status, type Turn } from './status.ts';
+import { compareText } from './order.ts';
 
 /** What a dialogue has come to on a day. */
 export interface Dialogue {
@@ -163,8 +164,8 @@ function inOrder(annotations: readonly Entry[], day: Day, state: State): Event[]
     else if (eventDay <= day)
       events.push({ id, role: data.by.role, day: eventDay, time: Date.parse(data.created), data });
   }
-  state.warnings.sort((a, b) => compare(a.annotation, b.annotation));
-  return events.sort((a, b) => a.time - b.time || compare(a.id, b.id));
+  state.warnings.sort((a, b) => compareText(a.annotation, b.annotation));
+  return events.sort((a, b) => a.time - b.time || compareText(a.id, b.id));
 }
 
 function applyEvent(state: State, event: Event, known: ReadonlySet<string>): void {
@@ -261,7 +262,7 @@ function passDaysUntil(state: State, day: Day): void {
   const { review } = state;
   const lapses = state.promises
     .filter(({ due, fulfilledOn, lapsed }) => !fulfilledOn && !lapsed && isDay(due) && due < day)
-    .sort((a, b) => compare(a.due, b.due));
+    .sort((a, b) => compareText(a.due, b.due));
   for (const promise of lapses) lapse(state, promise);
   // A review belongs to the current status, so no promise of before can lapse on it: the order between them is free.
   if (review && !review.passed && review.on <= day) {
@@ -293,8 +294,4 @@ function setTurn(state: State, turn: Turn, since: Day | undefined, cause: Replay
   state.turn = turn;
   state.turnSince = since;
   state.turnCause = cause;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

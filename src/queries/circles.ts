@@ -1,7 +1,8 @@
 import { renderText } from '../content/written-text.ts';
 import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import { amsterdamDay } from '../model/dates.ts';
-import { compare, type Overview, type Source } from './overview.ts';
+import { compareText } from '../model/order.ts';
+import type { Overview, Source } from './overview.ts';
 import type { CirclePage, CircleRow, MeetingPage, OutcomeView } from './views.ts';
 
 /** Every circle: first who meets soonest, then those without a coming meeting, the latest first. */
@@ -10,9 +11,9 @@ export function listCircles(overview: Overview): CircleRow[] {
     .map((circle) => toCircleRow(circle, overview))
     .sort(
       (a, b) =>
-        compare(a.next?.start ?? '9999', b.next?.start ?? '9999') ||
-        compare(b.last?.start ?? '', a.last?.start ?? '') ||
-        compare(a.id, b.id),
+        compareText(a.next?.start ?? '9999', b.next?.start ?? '9999') ||
+        compareText(b.last?.start ?? '', a.last?.start ?? '') ||
+        compareText(a.id, b.id),
     );
 }
 
@@ -88,5 +89,5 @@ function listOutcomes(circle: string, { cases, expectations }: Overview): Outcom
         ];
       }),
     )
-    .sort((a, b) => compare(b.day, a.day) || compare(a.bottleneck.href, b.bottleneck.href));
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.bottleneck.href, b.bottleneck.href));
 }

@@ -2,7 +2,8 @@ import { renderText } from '../content/written-text.ts';
 import type { AnnotationOf } from '../model/annotation.ts';
 import { HOLDERS, type Holder } from '../model/expectation.ts';
 import { CLOSED_STATUSES } from '../model/status.ts';
-import { compare, type AnnotationSource, type OpenCase, type Overview, type Source } from './overview.ts';
+import { compareText } from '../model/order.ts';
+import type { AnnotationSource, OpenCase, Overview, Source } from './overview.ts';
 import type { AdjustmentView, ExpectationPage, ExpectationView, HolderView, ResidentWords } from './views.ts';
 
 /** Every expectation, in the order of its holders, then by title. */
@@ -22,7 +23,7 @@ export function listExpectations(overview: Overview): ExpectationView[] {
         overview,
       ),
     )
-    .sort((a, b) => holders.indexOf(a.holder) - holders.indexOf(b.holder) || compare(a.title, b.title));
+    .sort((a, b) => holders.indexOf(a.holder) - holders.indexOf(b.holder) || compareText(a.title, b.title));
 }
 
 /** What the page of one expectation shows: the expectation, and what was written about it. */
@@ -68,7 +69,7 @@ function listResidentWords(overview: Overview): ResidentWords[] {
           : [],
       ),
     )
-    .sort((a, b) => compare(b.day, a.day) || compare(a.href, b.href));
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.href, b.href));
 }
 
 interface Adjustment {
@@ -84,7 +85,7 @@ function listAdjustments({ cases }: Overview): Map<string, Adjustment[]> {
       source.data.type === 'adjustment' ? [{ source, data: source.data, one }] : [],
     ),
   );
-  all.sort((a, b) => Date.parse(a.data.created) - Date.parse(b.data.created) || compare(a.source.id, b.source.id));
+  all.sort((a, b) => Date.parse(a.data.created) - Date.parse(b.data.created) || compareText(a.source.id, b.source.id));
   return Map.groupBy(all, ({ data }) => data.expectation);
 }
 

@@ -1,6 +1,7 @@
 import { amsterdamDay } from '../model/dates.ts';
+import { compareText } from '../model/order.ts';
 import { circleHref } from './addresses.ts';
-import { compare, type Overview } from './overview.ts';
+import type { Overview } from './overview.ts';
 import { listUnheard } from './lists.ts';
 import { listPromises } from './promises.ts';
 import type { HomePage, MeetingView } from './views.ts';
@@ -17,12 +18,12 @@ export function toHomePage(overview: Overview): HomePage {
     waiting: cases
       .map(({ row }) => row.turn)
       .flatMap(({ turn, days }) => (turn === 'nobody' || days === undefined ? [] : [{ turn, days }]))
-      .sort((a, b) => b.days - a.days || compare(a.turn, b.turn)),
+      .sort((a, b) => b.days - a.days || compareText(a.turn, b.turn)),
     unheard: listUnheard(overview).map(({ row }) => row),
     newest: cases.slice(0, NUMBER_OF_ROWS).map(({ row }) => row),
     settled: cases
       .filter(({ dialogue }) => SETTLED.has(dialogue.status))
-      .sort((a, b) => compare(b.version, a.version) || compare(a.id, b.id))
+      .sort((a, b) => compareText(b.version, a.version) || compareText(a.id, b.id))
       .slice(0, NUMBER_OF_ROWS)
       .map(({ row }) => row),
     promises: listPromises(overview)

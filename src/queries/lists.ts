@@ -1,7 +1,9 @@
 import { STATUSES, type Status } from '../model/status.ts';
 import type { Term } from '../model/vocabulary.ts';
+import { compareText } from '../model/order.ts';
 import { articleSlug, domainHref, kindHref, lawHref, municipalityHref, statusHref } from './addresses.ts';
-import { compare, type OpenCase, type Overview } from './overview.ts';
+import { createChoices, groupByValue, VALUES, type Choices, type Own } from './choices.ts';
+import type { OpenCase, Overview } from './overview.ts';
 import type { Choice, ListPage, TermLink } from './views.ts';
 
 /** Rows on one page of a list. */
@@ -16,6 +18,8 @@ export interface ListRoute {
   base: string;
   /** What the list is limited to. */
   term?: ListTerm;
+  /** The same as a search says it, `domein=jeugd`; empty for all, absent where no search says it. */
+  own?: string;
   choices: Choices;
 }
 
@@ -27,24 +31,21 @@ export interface ListTerm extends TermLink {
   articles?: Choice[];
 }
 
-/** The lists that every list links to. */
-export interface Choices {
-  statuses: Choice[];
-  domains: Choice[];
-  kinds: Choice[];
-  /** Always by the alphabet: there are no rankings. */
-  municipalities: Choice[];
-  laws: Choice[];
-}
-
 export type ListKind = 'all' | 'status' | 'domain' | 'kind' | 'municipality' | 'law' | 'unheard';
 
 /** The pages of every list of a kind. A term that nothing has gets one empty page, because links may point at it. */
 export function listRoutes(kind: ListKind, overview: Overview): ListRoute[] {
-  const choices = listChoices(overview);
-  return listsOf(kind, overview).flatMap(({ cases, base, params, term }) =>
-    paginate(cases, base, params, overview).map((route) => ({ ...route, choices, ...(term && { term }) })),
-  );
+  const choicesOf = createChoices(overview);
+  return listsOf(kind, overview).flatMap(({ cases, base, params, term, own }) => {
+    const address = own ? own.join('=') : kind === 'all' ? '' : undefined;
+    const choices = choicesOf(own);
+    return paginate(cases, base, params, overview).map((route) => ({
+      ...route,
+      choices,
+      ...(term && { term }),
+      ...(address !== undefined && { own: address }),
+    }));
+  });
 }
 
 interface List {
@@ -53,6 +54,7 @@ interface List {
   /** The parameters for page `page` (`pagina/<n>`; undefined for the first). */
   params: (page: string | undefined) => ListRoute['params'];
   term?: ListTerm;
+  own?: Own;
 }
 
 function listsOf(kind: ListKind, overview: Overview): List[] {
@@ -69,6 +71,7 @@ function listsOf(kind: ListKind, overview: Overview): List[] {
           base: statusHref(status),
           params: (page) => ({ value: slug, page }),
           term: { code: status, label, href: statusHref(status) },
+          own: ['status', slug],
         };
       });
     case 'domain':
@@ -81,23 +84,20 @@ function listsOf(kind: ListKind, overview: Overview): List[] {
 }
 
 const TAXONOMIES = {
-  domain: { vocabulary: 'domains', href: domainHref, codesOf: ({ data }: OpenCase) => data.domains },
-  kind: { vocabulary: 'kinds', href: kindHref, codesOf: ({ data }: OpenCase) => data.kinds },
-  municipality: {
-    vocabulary: 'municipalities',
-    href: municipalityHref,
-    codesOf: ({ data }: OpenCase) => [data.municipality],
-  },
+  domain: { vocabulary: 'domains', href: domainHref, facet: 'domein' },
+  kind: { vocabulary: 'kinds', href: kindHref, facet: 'soort' },
+  municipality: { vocabulary: 'municipalities', href: municipalityHref, facet: 'gemeente' },
 } as const;
 
 function listsByTerm(kind: keyof typeof TAXONOMIES, overview: Overview): List[] {
-  const { vocabulary, href, codesOf } = TAXONOMIES[kind];
-  const byCode = groupByCode(overview.cases, codesOf);
+  const { vocabulary, href, facet } = TAXONOMIES[kind];
+  const byCode = groupByValue(overview.cases, VALUES[facet]);
   return overview.vocabulary[vocabulary].map(({ code, label, description }) => ({
     cases: byCode.get(code.toLowerCase()) ?? [],
     base: href(code),
     params: (page) => ({ code: code.toLowerCase(), page }),
     term: { code, label, href: href(code), ...(description && { description }) },
+    own: [facet, code.toLowerCase()] as const,
   }));
 }
 
@@ -120,6 +120,7 @@ function listsOfLaw({ code, label, description, url }: Term, { cases }: Overview
   const law = code.toLowerCase();
   const rest = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('/') || undefined;
   const shared = { ...(url && { url }) };
+  const own: Own = ['wet', law];
   return [
     {
       cases: [...new Set(named.map(({ one }) => one))],
@@ -132,76 +133,31 @@ function listsOfLaw({ code, label, description, url }: Term, { cases }: Overview
         href: lawHref(code),
         ...(description && { description }),
         articles: articles.map(({ article, cases: found }) => ({
-          code: article,
+          value: articleSlug(article),
           label: `Artikel ${article}`,
           href: lawHref(code, article),
           count: found.length,
+          within: found.length,
         })),
       },
+      own,
     },
     ...articles.map(({ article, cases: found }) => ({
       cases: found,
       base: lawHref(code, article),
       params: (page: string | undefined) => ({ law, rest: rest(articleSlug(article), page) }),
       term: { ...shared, code: article, label: `${label}, artikel ${article}`, href: lawHref(code, article) },
+      // A search knows laws only: from an article it goes on in the whole law.
+      own,
     })),
   ];
-}
-
-/** The lists that every list links to. */
-export function listChoices(overview: Overview): Choices {
-  const { cases, vocabulary } = overview;
-  const byStatus = groupByCode(cases, ({ dialogue }) => [dialogue.status]);
-  const choicesOf = (
-    terms: readonly Term[],
-    codesOf: (one: OpenCase) => readonly string[],
-    href: (code: string) => string,
-  ): Choice[] => {
-    const byCode = groupByCode(cases, codesOf);
-    return terms.map(({ code, label }) => ({
-      code,
-      label,
-      href: href(code),
-      count: byCode.get(code.toLowerCase())?.length ?? 0,
-    }));
-  };
-  return {
-    statuses: (Object.keys(STATUSES) as Status[]).map((status) => ({
-      code: status,
-      label: STATUSES[status].label,
-      href: statusHref(status),
-      count: byStatus.get(status)?.length ?? 0,
-    })),
-    domains: choicesOf(vocabulary.domains, ({ data }) => data.domains, domainHref),
-    kinds: choicesOf(vocabulary.kinds, ({ data }) => data.kinds, kindHref),
-    municipalities: choicesOf(vocabulary.municipalities, ({ data }) => [data.municipality], municipalityHref).sort(
-      (a, b) => a.label.localeCompare(b.label, 'nl'),
-    ),
-    laws: choicesOf(vocabulary.laws, ({ data }) => (data.laws ?? []).map(({ law }) => law), lawHref),
-  };
 }
 
 /** Bottlenecks to which nobody of policy has reacted, longest first. */
 export function listUnheard({ cases }: Overview): OpenCase[] {
   return cases
     .filter(({ dialogue }) => dialogue.unheard)
-    .sort((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id));
-}
-
-/** By lower-cased code: the cases that have it, in their order, each once. */
-function groupByCode(
-  cases: readonly OpenCase[],
-  codesOf: (one: OpenCase) => readonly string[],
-): Map<string, OpenCase[]> {
-  const groups = new Map<string, OpenCase[]>();
-  for (const one of cases) {
-    for (const code of new Set(codesOf(one).map((each) => each.toLowerCase()))) {
-      const group = groups.get(code);
-      if (group) group.push(one);
-      else groups.set(code, [one]);
-    }
-  }
-  return groups;
+    .sort((a, b) => compareText(a.data.published, b.data.published) || compareText(a.id, b.id));
 }
 
 function paginate(

@@ -7,6 +7,7 @@ import { amsterdamDay, daysBetween, type Day } from '../model/dates.ts';
 import { replayDialogue, type ReplayedDialogue } from '../model/dialogue.ts';
 import { isTombstone, type Kind } from '../model/kinds.ts';
 import type { Term, VocabularyName } from '../model/vocabulary.ts';
+import { compareText } from '../model/order.ts';
 import { bottleneckHref, domainHref, municipalityHref } from './addresses.ts';
 import type { BottleneckRow, TermLink, TurnView } from './views.ts';
 
@@ -75,7 +76,7 @@ export function createOverview(loaded: Loaded): Overview {
     if (isTombstone(frontMatter)) withdrawn.push({ id, digest, data: frontMatter });
     else all.push(openCase({ id, digest, data: frontMatter, headings }, byBottleneck.get(id) ?? [], loaded, findTerm));
   }
-  all.sort((a, b) => compare(b.data.published, a.data.published) || compare(b.id, a.id));
+  all.sort((a, b) => compareText(b.data.published, a.data.published) || compareText(b.id, a.id));
   return {
     ...rest,
     vocabulary,
@@ -99,7 +100,7 @@ function openCase(
     if (!isWithdrawn(frontMatter) && day !== undefined && day <= today)
       events.push({ id, digest, data: frontMatter, day });
   }
-  events.sort((a, b) => Date.parse(a.data.created) - Date.parse(b.data.created) || compare(a.id, b.id));
+  events.sort((a, b) => Date.parse(a.data.created) - Date.parse(b.data.created) || compareText(a.id, b.id));
   const dialogue = replayDialogue(source, events, today, site);
   const version = events.findLast(({ data }) => !isOnlyCounted(data))?.day ?? source.data.published;
   return { ...source, annotations: events, dialogue, row: toRow(source, dialogue, today, findTerm), version };
@@ -166,8 +167,4 @@ function toTurn(
     addressees: addressees.map(({ organisation }) => organisation),
     cause: turnCause.kind,
   };
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { renderText } from '../content/written-text.ts';
 import { daysBetween } from '../model/dates.ts';
-import { compare, type AnnotationSource, type Overview } from './overview.ts';
+import { compareText } from '../model/order.ts';
+import type { AnnotationSource, Overview } from './overview.ts';
 import type { PromiseInFull, PromiseView } from './views.ts';
 
 /** Every promise, by its due day. */
@@ -37,5 +38,5 @@ function findPromises({ cases, today }: Overview): { view: PromiseView; source: 
         return [{ view, source }];
       }),
     )
-    .sort((a, b) => compare(a.view.due, b.view.due) || compare(a.view.href, b.view.href));
+    .sort((a, b) => compareText(a.view.due, b.view.due) || compareText(a.view.href, b.view.href));
 }

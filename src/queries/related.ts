@@ -1,41 +1,64 @@
-import { compare, type OpenCase, type Overview } from './overview.ts';
+import { compareText } from '../model/order.ts';
+import { listTelling, stemWord } from '../search/words.ts';
+import type { OpenCase, Overview } from './overview.ts';
 
 const MAX_RELATED = 3;
 /** Of a trait that very many share only the newest are compared, so that time grows with the number of cases, not its square. */
 const MAX_SHARING = 100;
-const WEIGHTS = { article: 4, law: 2, kind: 2, domain: 1 } as const;
+const WEIGHTS = { article: 4, law: 2, kind: 2, domain: 1, word: 0.8 } as const;
 
-const postings = new WeakMap<Overview, Map<string, OpenCase[]>>();
+interface Sharing {
+  byTrait: Map<string, OpenCase[]>;
+  byWord: Map<string, OpenCase[]>;
+}
 
-/** The bottlenecks that have most in common with this one: articles of law first, then law and kind, then domain. */
+const postings = new WeakMap<Overview, Sharing>();
+
+/** The bottlenecks that have most in common with this one: articles of law, law, kind, domain, and rare words of title and summary. */
 export function listRelated(one: OpenCase, overview: Overview): OpenCase[] {
-  const sharing = postings.get(overview) ?? groupByTrait(overview);
+  const sharing = postings.get(overview) ?? toSharing(overview);
   postings.set(overview, sharing);
   const scores = new Map<OpenCase, number>();
-  for (const [trait, weight] of traitsOf(one)) {
-    for (const other of sharing.get(trait) ?? []) {
-      if (other.id !== one.id) scores.set(other, (scores.get(other) ?? 0) + weight);
-    }
+  const add = (others: readonly OpenCase[], weight: number) => {
+    for (const other of others) if (other.id !== one.id) scores.set(other, (scores.get(other) ?? 0) + weight);
+  };
+  for (const [trait, weight] of traitsOf(one)) add(sharing.byTrait.get(trait) ?? [], weight);
+  for (const word of wordsOf(one)) {
+    const others = sharing.byWord.get(word) ?? [];
+    // A word that very many share says nothing, and not all who share it are known.
+    if (others.length < MAX_SHARING) add(others, WEIGHTS.word * Math.log(1 + overview.cases.length / others.length));
   }
   return [...scores]
     .sort(
       ([a, scoreA], [b, scoreB]) =>
-        scoreB - scoreA || compare(b.data.published, a.data.published) || compare(a.id, b.id),
+        scoreB - scoreA || compareText(b.data.published, a.data.published) || compareText(a.id, b.id),
     )
     .slice(0, MAX_RELATED)
     .map(([other]) => other);
 }
 
-function groupByTrait({ cases }: Overview): Map<string, OpenCase[]> {
+function toSharing({ cases }: Overview): Sharing {
+  return {
+    byTrait: groupBy(cases, (one) => traitsOf(one).map(([trait]) => trait)),
+    byWord: groupBy(cases, wordsOf),
+  };
+}
+
+function groupBy(cases: readonly OpenCase[], keysOf: (one: OpenCase) => Iterable<string>): Map<string, OpenCase[]> {
   const groups = new Map<string, OpenCase[]>();
   for (const one of cases) {
-    for (const [trait] of traitsOf(one)) {
-      const group = groups.get(trait) ?? [];
+    for (const key of keysOf(one)) {
+      const group = groups.get(key) ?? [];
       if (group.length < MAX_SHARING) group.push(one);
-      groups.set(trait, group);
+      groups.set(key, group);
     }
   }
   return groups;
+}
+
+/** Stems of the telling words of title and summary. */
+function wordsOf({ data }: OpenCase): Set<string> {
+  return new Set(listTelling(`${data.title} ${data.summary}`).map(stemWord));
 }
 
 function traitsOf({ data }: OpenCase): [trait: string, weight: number][] {

@@ -8,11 +8,12 @@ import { bottleneckNumber } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import type { Site } from '../model/site.ts';
 import { bottleneckPageKey, toBottleneckPage } from './bottleneck-page.ts';
+import { listChoices, type Choices } from './choices.ts';
 import { getOverview } from './collection.ts';
 import { toHomePage } from './home.ts';
 import { listCircles, toCirclePage } from './circles.ts';
 import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
-import { listChoices, listRoutes, type Choices, type ListKind, type ListRoute } from './lists.ts';
+import { listRoutes, type ListKind, type ListRoute } from './lists.ts';
 import { listPromisesInFull } from './promises.ts';
 import type { Overview } from './overview.ts';
 import type {
@@ -125,7 +126,7 @@ export async function listListPages(
   return listRoutes(kind, overview).map((route) => ({ params: route.params, props: route, cacheKey: key(route) }));
 }
 
-/** The lists that there are, with how many bottlenecks each holds. */
+/** What a search can be limited to, with how many bottlenecks hold it. */
 export async function getChoices(): Promise<Choices> {
   return listChoices(await getOverview());
 }

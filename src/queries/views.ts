@@ -176,12 +176,20 @@ export interface ListPage {
   today?: Day;
 }
 
-/** A choice beside a list, with how many it holds. */
+/** A choice beside a list. */
 export interface Choice {
-  code: string;
+  /** As addresses write it. */
+  value: string;
   label: string;
-  href: string;
+  /** Address of its own list; absent where there is none, as for a year. */
+  href?: string;
+  /** How many its own list holds. */
   count: number;
+  /** How many hold it of those that the list beside it is limited to. */
+  within: number;
+  /** The status, or the turn, that it is. */
+  status?: Status;
+  turn?: Turn;
 }
 
 /** An expectation with where it stands. */

@@ -8,7 +8,9 @@ import { isTombstone } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { STATUSES, TURNS } from '../model/status.ts';
 import type { Vocabulary, VocabularyName } from '../model/vocabulary.ts';
+import { compareText } from '../model/order.ts';
 import { splitCompound } from './compound.ts';
+import type { RowValues } from './rows.ts';
 import { articleToken, foldText, listWords, numberToken } from './words.ts';
 
 /** Sorts after every real day: it is nobody's turn. */
@@ -21,6 +23,14 @@ export interface SearchRecord {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
+}
+
+/** A bottleneck as search knows it: what Pagefind gets, and what its row shows. */
+export interface Searched {
+  record: SearchRecord;
+  values: RowValues;
+  /** Since when it waits for somebody. */
+  since?: Day | undefined;
 }
 
 interface Searchable {
@@ -37,19 +47,19 @@ interface Searchable {
   vocabulary: Vocabulary;
 }
 
-/** One record for each bottleneck that can be read, with every sort key on every record: without one it would vanish from a sorted list. */
-export function toSearchRecords(
-  { site, bottlenecks, annotations, vocabulary }: Searchable,
-  today: Day,
-): SearchRecord[] {
+/** Every bottleneck that can be read, the newest first, with every sort key on every record: without one it would vanish from a sorted list. */
+export function toSearched({ site, bottlenecks, annotations, vocabulary }: Searchable, today: Day): Searched[] {
   const byBottleneck = Map.groupBy(annotations, ({ bottleneck }) => bottleneck);
   const lawOf = new Map(vocabulary.laws.map(({ code, label }) => [code.toLowerCase(), label]));
-  return bottlenecks.flatMap(({ id, data, text, shown = '', articles = [] }) => {
-    if (isTombstone(data) || data.mergedInto) return [];
+  const readable = bottlenecks.flatMap((one) =>
+    isTombstone(one.data) || one.data.mergedInto ? [] : [{ ...one, data: one.data }],
+  );
+  readable.sort((a, b) => compareText(b.data.published, a.data.published) || compareText(b.id, a.id));
+  return readable.map(({ id, data, text, shown = '', articles = [] }, row) => {
     const events = (byBottleneck.get(id) ?? []).filter(
       ({ data: event }) => (amsterdamDay(event.created) ?? today) <= today,
     );
-    const { status, turn, turnSince } = foldDialogue({ id, data }, events, today, site);
+    const { status, turn, turnSince, ...dialogue } = foldDialogue({ id, data }, events, today, site);
     const number = bottleneckNumber(id);
     const laws = data.laws ?? [];
     const reactions = events
@@ -57,13 +67,21 @@ export function toSearchRecords(
       .flatMap((event) => event.text ?? []);
     const content = [data.title, data.summary, text, shown].join('\n');
     const [year = '', ordinal = ''] = number?.split('-') ?? [];
-    return [
-      {
+    const filters = {
+      status: [STATUSES[status].slug],
+      beurt: [TURNS[turn].slug],
+      domein: lower(data.domains),
+      soort: lower(data.kinds),
+      gemeente: data.municipality === REGION_CODE ? [] : lower([data.municipality]),
+      wet: lower(laws.map(({ law }) => law)),
+      jaar: [data.published.slice(0, 4)],
+    };
+    return {
+      record: {
         url: `/knelpunten/${id}/`,
         content,
         meta: {
           title: data.title,
-          summary: data.summary,
           number: number ?? id,
           extra: listParts([content, ...reactions, ...labelsOf(data, vocabulary)]).join(' '),
           reactions: [...reactions, ...(data.questions ?? []).map((question) => question.text)].join('\n'),
@@ -74,19 +92,29 @@ export function toSearchRecords(
             ...new Set([...laws.flatMap(({ article }) => article ?? []), ...articles].map(articleToken)),
           ].join(' '),
         },
-        filters: {
-          domein: data.domains,
-          soort: data.kinds,
-          gemeente: data.municipality === REGION_CODE ? [] : [data.municipality],
-          wet: [...new Set(laws.map(({ law }) => law))],
-          status: [STATUSES[status].slug],
-          beurt: [TURNS[turn].slug],
-          jaar: [data.published.slice(0, 4)],
-        },
-        sort: { datum: data.published, wacht: turnSince ?? NEVER },
+        filters,
+        sort: { datum: data.published, wacht: turnSince ?? NEVER, rij: String(row).padStart(6, '0') },
       },
-    ];
+      since: turnSince,
+      values: {
+        ...filters,
+        questions: dialogue.questions.total > 0 ? [`${dialogue.questions.answered}/${dialogue.questions.total}`] : [],
+        recognition: dialogue.recognition.shown === 'none' ? [] : [String(dialogue.recognition.shown)],
+        unheard: flag(dialogue.unheard),
+        overdue: flag(dialogue.overdue),
+        example: flag(data.example === true),
+      },
+    };
   });
+}
+
+/** Codes are one without regard to case, and lower case in addresses. */
+function lower(codes: readonly string[]): string[] {
+  return [...new Set(codes.map((code) => code.toLowerCase()))];
+}
+
+function flag(value: boolean): string[] {
+  return value ? ['1'] : [];
 }
 
 /** The words of the vocabulary that a bottleneck was filed under: readers see them beside it. */

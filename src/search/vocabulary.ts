@@ -1,29 +1,55 @@
+import { compareText } from '../model/order.ts';
 import { foldText, listWords, stemWord } from './words.ts';
 
 /** What the browser knows of the words in the index. */
 export interface VocabularyFile {
+  /** The rarest words are left out, because they are too many. */
+  partial: boolean;
   /** Folded words, the alphabet over, each as what it shares with the one before (a figure in base 36) and the rest. */
   words: string;
-  /** Groups of words that mean the same, of which the index holds one at least. */
-  groups: string[][];
 }
 
+/** What the browser knows of what words mean. */
+export interface GroupsFile {
+  /** Groups of words that mean the same, of which the index holds one at least. */
+  synonyms: string[][];
+  /** Likewise, of words that are used of the same situation. */
+  related: string[][];
+}
+
+type Groups = readonly (readonly string[])[];
+
+/** More would be most of what a first search loads. A word that is left out is looked up in the index itself. */
+const MAX_WORDS = 10_000;
 /** Shorter words are never mistyped beyond recognition, and figures are not words. */
 const WORD = /^\p{L}{2,30}$/u;
+
+/** In how many of some texts each of their words is. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(listWords(text))) if (WORD.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /**
  * The words of the indexed texts, for typo repair and for keeping words that nobody wrote away from Pagefind, which
  * would look for their beginnings.
  */
-export function toVocabularyFile(texts: Iterable<string>, groups: readonly (readonly string[])[]): VocabularyFile {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of listWords(text)) if (WORD.test(word)) words.add(word);
-  const stems = new Set([...words].map(stemWord));
+export function toVocabularyFile(counts: ReadonlyMap<string, number>): VocabularyFile {
+  const words = [...counts].sort(([a, many], [b, more]) => more - many || compareText(a, b)).map(([word]) => word);
+  return { partial: words.length > MAX_WORDS, words: frontCode(words.slice(0, MAX_WORDS).sort()) };
+}
+
+/** The groups that help: somebody wrote a word of them. */
+export function toGroupsFile(
+  counts: ReadonlyMap<string, number>,
+  { synonyms, related }: { synonyms: Groups; related: Groups },
+): GroupsFile {
+  const stems = new Set([...counts.keys()].map(stemWord));
   const isKnown = (phrase: string) => listWords(phrase).every((word) => stems.has(stemWord(word)));
-  return {
-    words: frontCode([...words].sort()),
-    groups: groups.filter((group) => group.some(isKnown)).map((group) => group.map(foldText)),
-  };
+  const pick = (groups: Groups) => groups.filter((group) => group.some(isKnown)).map((group) => group.map(foldText));
+  return { synonyms: pick(synonyms), related: pick(related) };
 }
 
 /** Undoes `toVocabularyFile`'s coding. */

@@ -1,4 +1,8 @@
 import { stemmer } from '@orama/stemmers/dutch';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+
+const SMALL_WORDS = new Set(STOP_WORDS.map(foldText));
+const stems = new Map<string, string>();
 
 /** Lower case, without diacritics: how words are compared everywhere in search. */
 export function foldText(text: string): string {
@@ -10,23 +14,36 @@ export function listWords(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** Whether a folded word tells nothing by itself. */
+export function isSmall(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
+/** The words of a text that say what it is about. */
+export function listTelling(text: string): string[] {
+  return listWords(text).filter((word) => !isSmall(word));
+}
+
 /**
  * What the forms of a Dutch word have in common: Snowball's stem, without what spelling does to it (huizen and huis,
- * tellen and telt).
+ * tellen and telt). Its own stem: jongvolwassenen needs two steps to that of jongvolwassene.
  */
 export function stemWord(word: string): string {
-  return stemmer(word)
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const once = stemOnce(word);
+  const stem = once === word ? word : stemWord(once);
+  stems.set(word, stem);
+  return stem;
+}
+
+function stemOnce(word: string): string {
+  return stemmer(word.replace(/(\p{L}{4,}[^aeiou]e)s$/u, '$1'))
     .replace(/([^aeiou])t$/, '$1')
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
     .replace(/z$/, 's')
     .replace(/v$/, 'f');
-}
-
-/** The stem of the verb, when the word looks like its participle: `geteld` gives that of tellen. */
-export function stemParticiple(word: string): string | undefined {
-  const middle = /^(\p{L}{0,6}?)ge(\p{L}{3,})[dt]$/u.exec(word);
-  return middle ? stemWord(`${middle[1]}${middle[2]}en`) : undefined;
 }
 
 /** A case number as one word that is the beginning of no other: Pagefind matches beginnings. */

@@ -2,51 +2,50 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { addDays } from '../../src/model/dates.ts';
+import { listWords } from '../../src/search/words.ts';
+import { createLanguage, type Writer } from './generated-text.ts';
+import { createRandom, pick, type Random } from './random.ts';
 
-const WORDS_PER_CASE = 600;
+const PARAGRAPHS = 10;
+/** At least: its last sentence makes it about 60, and a case about 600. */
+const WORDS_PER_PARAGRAPH = 54;
+/** In characters, as the schema allows. */
+const LONGEST = { title: 120, summary: 320 };
+/** Of the title, in the id. */
+const SLUG_WORDS = 3;
 const FIRST_DAY = '2024-01-02';
 /** Days over which publications are spread. */
 const SPREAD = 1000;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-const WORDS =
-  'aanvraag afdeling afspraak avond bellen beleid besluit bewoner brief budget buurt dag dossier gemeente gesprek gezin hulp huis indicatie jaar jeugd kans keukentafel kind klant loket maand medewerker middel moeder nacht oplossing ouder papier plan praktijk regel regeling school schuld signaal team tijd toegang uur vader verordening vraag vrijwilliger wachtlijst wachttijd week werk wet wijk woning zaak zorg begint belt blijft duurt gaat geeft helpt kan komt krijgt ligt loopt mag moet neemt schrijft staat stopt vraagt wacht weet werkt wil ziet zoekt zonder altijd daarna daarom eerst geen langer meer nooit nu omdat pas soms vaak weer de het een die dat niet en maar of want met van voor naar uit op aan in'.split(
-    ' ',
-  );
 
-/** A generator of numbers below a bound that gives the same row on every machine (mulberry32). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-/** Writes a portal of `cases` invented bottlenecks with three annotations each into `folder`, the same one each time. */
+/**
+ * Writes a portal of `cases` invented bottlenecks with three annotations each into `folder`; the same one each time, as
+ * long as the example content stays the same.
+ */
 export function generateContent(folder: string, cases: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'bottlenecks'), { recursive: true });
   for (const shared of ['site.yaml', 'vocabulary'])
     cpSync(join('content', shared), join(folder, shared), { recursive: true });
-  for (let index = 0; index < cases; index += 1) writeCase(folder, index);
+  const language = createLanguage();
+  for (let index = 0; index < cases; index += 1) {
+    const random = createRandom(index + 1);
+    writeCase(folder, index, random, language.startCase(random));
+  }
 }
 
-function writeCase(folder: string, index: number): void {
-  const random = createRandom(index + 1);
+function writeCase(folder: string, index: number, random: Random, writer: Writer): void {
   const published = addDays(FIRST_DAY, random(SPREAD));
-  const id = `${published.slice(0, 4)}-${index + 1}-${sentence(random, 4)
-    .toLowerCase()
-    .replaceAll(/[^a-z]+/g, '-')
-    .replace(/-$/, '')}`;
-  const quoted = sentence(random, 9);
-  const paragraphs = Array.from({ length: WORDS_PER_CASE / 60 }, () =>
-    Array.from({ length: 6 }, () => sentence(random, 10)).join(' '),
-  );
+  const title = writer
+    .sentence(6, 9)
+    .replace(/[.?!]$/, '')
+    .slice(0, LONGEST.title)
+    .trim();
+  const quoted = writer.sentence(9, 12);
+  const paragraphs = Array.from({ length: PARAGRAPHS }, () => writeParagraph(writer));
   const frontMatter = {
-    title: sentence(random, 7).replace('.', ''),
-    summary: sentence(random, 22),
+    title,
+    summary: `${writer.sentence(9, 12)} ${writer.sentence(9, 12)}`.slice(0, LONGEST.summary).trim(),
     reported: published.slice(0, 7),
     published,
     municipality: 'regio',
@@ -54,7 +53,7 @@ function writeCase(folder: string, index: number): void {
     kinds: [pick(random, ['wachttijd', 'afstemming', 'mandaat'])],
     role: 'professional',
     laws: [{ law: 'wmo2015', article: `2.3.${1 + random(9)}` }],
-    questions: [{ id: 'eerste', text: sentence(random, 9) }],
+    questions: [{ id: 'eerste', text: writer.sentence(8, 10) }],
     example: true,
   };
   const body = [
@@ -66,41 +65,43 @@ function writeCase(folder: string, index: number): void {
     '## Wat zou helpen',
     paragraphs.slice(7),
   ];
+  const id = `${published.slice(0, 4)}-${index + 1}-${toSlug(title)}`;
   writeFileSync(
     join(folder, 'bottlenecks', `${id}.mdx`),
     `---\n${stringify(frontMatter)}---\n\n${body.flat().join('\n\n')}\n`,
   );
 
+  const annotations = join(folder, 'annotations', id);
+  mkdirSync(annotations, { recursive: true });
+  const write = (day: string, annotation: object) => {
+    const source = { ...annotation, created: `${day}T12:00:00+01:00`, example: true };
+    writeFileSync(
+      join(annotations, `${toAnnotationId(day, random)}.mdx`),
+      `---\n${stringify(source)}---\n\n${writer.sentence(10, 14)} ${writer.sentence(10, 14)}\n`,
+    );
+  };
   const by = { role: 'policyOfficer', organisation: 'gemeente Waterdam' };
-  writeAnnotation(folder, id, random, addDays(published, 3), { type: 'acknowledgement', by });
-  writeAnnotation(folder, id, random, addDays(published, 9), { type: 'comment', by, target: { exact: quoted } });
+  write(addDays(published, 3), { type: 'acknowledgement', by });
+  write(addDays(published, 9), { type: 'comment', by, target: { exact: quoted } });
   const last = {
     type: 'commitment',
     by,
     owner: { role: 'hoofd Toegang', organisation: 'gemeente Waterdam' },
     due: addDays(published, 30 + random(400)),
   };
-  writeAnnotation(folder, id, random, addDays(published, 15), last);
+  write(addDays(published, 15), last);
 }
 
-function writeAnnotation(
-  folder: string,
-  bottleneck: string,
-  random: (below: number) => number,
-  day: string,
-  frontMatter: object,
-): void {
-  const id = `${day.replaceAll('-', '')}-${Array.from({ length: 8 }, () => BASE32.charAt(random(32))).join('')}`;
-  mkdirSync(join(folder, 'annotations', bottleneck), { recursive: true });
-  const source = `---\n${stringify({ ...frontMatter, created: `${day}T12:00:00+01:00`, example: true })}---\n\n${sentence(random, 24)}\n`;
-  writeFileSync(join(folder, 'annotations', bottleneck, `${id}.mdx`), source);
+function writeParagraph(writer: Writer): string {
+  const words: string[] = [];
+  while (words.length < WORDS_PER_PARAGRAPH) words.push(...writer.sentence(5, 25).split(' '));
+  return words.join(' ');
 }
 
-function sentence(random: (below: number) => number, words: number): string {
-  const text = Array.from({ length: words }, () => pick(random, WORDS)).join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+function toSlug(title: string): string {
+  return listWords(title).slice(0, SLUG_WORDS).join('-');
 }
 
-function pick<T>(random: (below: number) => number, choices: readonly T[]): T {
-  return choices[random(choices.length)] as T;
+function toAnnotationId(day: string, random: Random): string {
+  return `${day.replaceAll('-', '')}-${Array.from({ length: 8 }, () => BASE32.charAt(random(32))).join('')}`;
 }

@@ -1,94 +1,75 @@
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
-import { buildSite } from '../../src/desk/build-site.ts';
-import { listen } from '../../src/desk/listen.ts';
+import type { Browser } from 'playwright-core';
 import { createSiteApp } from '../../src/desk/site.ts';
-import { readJudged } from '../search/judged/judged.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { measureBytes } from './search-bytes.ts';
+import { listCases } from './search-cases.ts';
+import { measureDrafts } from './search-drafts.ts';
+import { createMiniSearch, createPlainPagefind, createSpaakEngine, type Engine } from './search-engines.ts';
+import { withPage } from './search-page.ts';
+import { measureQuality } from './search-quality.ts';
+import { type BuiltPortal, buildExample, buildGenerated, withServer, writePlainIndex } from './search-sites.ts';
+import { measureTime } from './search-time.ts';
 
-const OUTPUT = '.cache/bench/site-search';
-const DEPTH = 10;
+const MEASURES = ['quality', 'drafts', 'bytes', 'time'];
 
-interface Measured {
-  query: string;
-  kind: string;
-  ndcg: number;
-  reciprocalRank: number;
-  isEmpty: boolean;
-  found: string[];
-}
-
-/** Asks the judged queries through /zoeken/?q= in a browser; prints how well the answers are ranked, by half and kind. */
+/**
+ * Measures search in a browser and prints tables: how well the judged queries and drafts are answered, beside two other
+ * engines; what a search loads; how long it takes. `--only quality` (or another, repeatable), `--sizes 1000,10000` for
+ * the generated portals, `--misses` for the queries that went wrong.
+ */
 export async function benchSearch(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { misses: { type: 'boolean' } } });
-  const build = await buildSite(OUTPUT, { env: { SPAAK_NOW: '2026-11-24' } });
-  if (!build.ok) throw new Error(build.output);
-  const server = await listen(createSiteApp(OUTPUT), { host: '127.0.0.1', port: 0 });
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string', multiple: true, default: MEASURES },
+      sizes: { type: 'string', default: '1000,10000' },
+      misses: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = values.only.filter((name) => !MEASURES.includes(name));
+  if (unknown.length > 0) throw new Error(`Nothing is called ${unknown.join(', ')}; there are ${MEASURES.join(', ')}.`);
+  const has = (name: string) => values.only.includes(name);
+  const measure = async (name: string, printTables: () => Promise<void>) => {
+    if (!has(name)) return;
+    console.log(`\n${name}\n`);
+    await printTables();
+  };
+
+  const example = await buildExample();
+  const generated = new Map<string, BuiltPortal>();
+  if (has('bytes') || has('time'))
+    for (const size of values.sizes.split(',')) generated.set(size, await buildGenerated(Number(size)));
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
-    console.log('| half | kind | queries | nDCG@10 | MRR | empty % |');
-    console.log('|---|---|---:|---:|---:|---:|');
-    for (const half of ['tune', 'unseen'] as const) {
-      const measured: Measured[] = [];
-      for (const { query, kind, relevant } of readJudged(half).queries) {
-        measured.push(judge(query, kind, new Map(Object.entries(relevant)), await ask(page, server.origin, query)));
-      }
-      for (const [kind, rows] of [...Map.groupBy(measured, (row) => row.kind), ['all', measured] as const])
-        printRow(half, kind, rows);
-      // Of the other half nobody may learn what to tune for.
-      if (values.misses && half === 'tune') printMisses(measured);
-    }
+    if (has('quality') || has('drafts'))
+      await withEngines(browser, example, async (engines) => {
+        await measure('quality', () => measureQuality(engines, { misses: values.misses }));
+        await measure('drafts', () => measureDrafts(engines));
+      });
+    await measure('bytes', () => measureBytes(browser, new Map([['example', example], ...generated])));
+    await measure('time', () => measureTime(browser, generated));
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
-async function ask(page: Page, origin: string, query: string): Promise<string[]> {
-  await page.goto(`${origin}/zoeken/?q=${encodeURIComponent(query)}`);
-  await page.locator('[data-results][aria-busy=false]').waitFor({ state: 'attached' });
-  const addresses = await page
-    .locator('[data-results] a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  return addresses.map((address) => address.split('/')[2] ?? '');
-}
-
-function judge(query: string, kind: string, relevant: Map<string, number>, found: string[]): Measured {
-  const gain = (grade: number, rank: number) => (2 ** grade - 1) / Math.log2(rank + 2);
-  const got = found.slice(0, DEPTH).reduce((sum, id, rank) => sum + gain(relevant.get(id) ?? 0, rank), 0);
-  const ideal = [...relevant.values()]
-    .sort((a, b) => b - a)
-    .slice(0, DEPTH)
-    .reduce((sum, grade, rank) => sum + gain(grade, rank), 0);
-  const first = found.findIndex((id) => relevant.has(id));
-  return {
-    query,
-    kind,
-    ndcg: got / ideal,
-    reciprocalRank: first === -1 ? 0 : 1 / (first + 1),
-    isEmpty: found.length === 0,
-    found,
-  };
-}
-
-function printRow(half: string, kind: string, rows: readonly Measured[]): void {
-  const mean = (value: (row: Measured) => number) => rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
-  const cells = [
-    mean(({ ndcg }) => ndcg).toFixed(3),
-    mean(({ reciprocalRank }) => reciprocalRank).toFixed(3),
-    (mean(({ isEmpty }) => Number(isEmpty)) * 100).toFixed(1),
-  ];
-  console.log(`| ${half} | ${kind} | ${rows.length} | ${cells.join(' | ')} |`);
-}
-
-function printMisses(rows: readonly Measured[]): void {
-  for (const { query, kind, ndcg, found } of rows.filter((row) => row.ndcg < 0.8).toSorted((a, b) => a.ndcg - b.ndcg)) {
-    console.log(
-      `${ndcg.toFixed(2)} ${kind}: ${query} → ${found
-        .slice(0, 4)
-        .map((id) => id.slice(0, 24))
-        .join(', ')}`,
-    );
-  }
+/** The engines over the example cases, ours first. */
+async function withEngines(
+  browser: Browser,
+  example: BuiltPortal,
+  use: (engines: Engine[]) => Promise<void>,
+): Promise<void> {
+  const cases = listCases();
+  const plain = await writePlainIndex(cases);
+  await withServer(createSiteApp(example.output), (origin) =>
+    withServer(createSiteApp(plain), (plainOrigin) =>
+      withPage(browser, (page) =>
+        withPage(browser, async (plainPage) => {
+          await plainPage.goto(plainOrigin);
+          await use([createSpaakEngine(page, origin), createPlainPagefind(plainPage), createMiniSearch(cases)]);
+        }),
+      ),
+    ),
+  );
 }

@@ -238,6 +238,23 @@ describe('related bottlenecks', () => {
     expect(related.map(({ id }) => id)).toEqual(['2026-5-artikel', '2026-4-wet', '2026-3-soort']);
   });
 
+  it('are found by rare words of title and summary, in whatever form', () => {
+    const other = (id: string, title: string): Case => ({
+      id,
+      data: { title, domains: ['wonen'], kinds: ['geld'], laws: [] },
+    });
+    const { related } = pageOf(
+      { data: { title: 'De tolk komt niet mee naar het gesprek', domains: ['wmo'], kinds: ['samenloop'] } },
+      {
+        cases: [
+          other('2026-3-bril', 'Een bril is in ons land te duur'),
+          other('2026-2-tolken', 'Wie betaalt er de tolken?'),
+        ],
+      },
+    );
+    expect(related[0]?.id).toBe('2026-2-tolken');
+  });
+
   it('are never the bottleneck itself, nor merged ones', () => {
     const { related } = pageOf({}, { cases: [{ id: '2026-2-b', data: { mergedInto: '2026-1-a' } }] });
     expect(related).toEqual([]);
@@ -246,6 +263,7 @@ describe('related bottlenecks', () => {
 
 describe('the key of the page of a bottleneck', () => {
   const settled = { dialogue: [event('acknowledgement', '2026-11-09'), event('resolution', '2026-11-10')] };
+  const OTHER_WORDS = { title: 'Geen bus op zondag', summary: 'Ouderen blijven binnen omdat er niets rijdt.' };
   const RELATED: Case = { id: '2026-2-b', ...settled };
 
   function keyOf(one: Partial<Case>, { cases = [RELATED], ...portal }: Portal = {}): string {
@@ -307,7 +325,7 @@ describe('the key of the page of a bottleneck', () => {
 
   it('does not change with what the page does not show', () => {
     const same = (portal: Portal) => expect(keyOf(settled, portal)).toBe(keyOf(settled));
-    same({ cases: [RELATED, { id: '2026-3-c', data: { domains: ['ggz'], kinds: ['wachttijd'] } }] });
+    same({ cases: [RELATED, { id: '2026-3-c', data: { ...OTHER_WORDS, domains: ['ggz'], kinds: ['wachttijd'] } }] });
     same({ expectations: [{ id: 'binnen-een-week', data: {} }], circles: [{ id: 'wonen', data: {} }] });
     expect(keyOf({ dialogue: [...settled.dialogue, event('comment', '2026-12-01')] })).toBe(keyOf(settled));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listChoices, listRoutes, PAGE_SIZE, type ListKind } from '../../src/queries/lists.ts';
+import { listChoices } from '../../src/queries/choices.ts';
+import { listRoutes, PAGE_SIZE, type ListKind } from '../../src/queries/lists.ts';
 import { event } from '../model/support.ts';
 import { overviewOf, TODAY, type Case } from './support.ts';
 
@@ -161,23 +162,57 @@ describe('a list', () => {
 });
 
 describe('the choices beside a list', () => {
-  const choices = listChoices(overviewOf({ cases: CASES }));
+  const overview = overviewOf({ cases: CASES });
+  const choices = listChoices(overview);
+
+  /** Of the list at an address: what it is limited to, and how many of it have each value of a facet. */
+  function within(kind: ListKind, base: string, facet: keyof typeof choices) {
+    const route = listRoutes(kind, overview).find((one) => one.base === base);
+    const counts = route?.choices[facet].filter(({ within: count }) => count > 0);
+    return [route?.own, Object.fromEntries(counts?.map(({ value, within: count }) => [value, count]) ?? [])];
+  }
 
   it('count what each list holds', () => {
-    for (const [kind, name] of [
-      ['status', 'statuses'],
-      ['domain', 'domains'],
-      ['kind', 'kinds'],
-      ['municipality', 'municipalities'],
-      ['law', 'laws'],
+    for (const [kind, facet] of [
+      ['status', 'status'],
+      ['domain', 'domein'],
+      ['kind', 'soort'],
+      ['municipality', 'gemeente'],
+      ['law', 'wet'],
     ] as const) {
-      const routes = listRoutes(kind, overviewOf({ cases: CASES }));
-      for (const { href, count } of choices[name])
+      const routes = listRoutes(kind, overview);
+      for (const { href, count, within: inAll } of choices[facet]) {
         expect(routes.find(({ base }) => base === href)?.list.total).toBe(count);
+        expect(inAll).toBe(count);
+      }
     }
   });
 
+  it('count whose turn it is and the years, which have no lists', () => {
+    expect(choices.beurt.map(({ value, count, href }) => [value, count, href])).toEqual([
+      ['beleid', 3, undefined],
+      ['praktijk', 0, undefined],
+      ['leerkring', 0, undefined],
+      ['geadresseerde', 0, undefined],
+      ['niemand', 1, undefined],
+    ]);
+    expect(choices.jaar.map(({ value, count }) => [value, count])).toEqual([['2026', 4]]);
+  });
+
+  it.each<[kind: ListKind, base: string, facet: keyof typeof choices, expected: unknown]>([
+    ['all', '/knelpunten/', 'domein', ['', { wmo: 2, wonen: 3 }]],
+    ['domain', '/domeinen/wmo/', 'domein', ['domein=wmo', { wmo: 2, wonen: 3 }]],
+    ['domain', '/domeinen/wmo/', 'gemeente', ['domein=wmo', { gx0002: 2 }]],
+    ['status', '/knelpunten/status/opgelost/', 'domein', ['status=opgelost', { wonen: 1 }]],
+    ['municipality', '/gemeenten/gx0002/', 'soort', ['gemeente=gx0002', { wachttijd: 1, samenloop: 1 }]],
+    ['law', '/wetten/wmo2015/', 'status', ['wet=wmo2015', { open: 2, opgelost: 1 }]],
+    ['law', '/wetten/wmo2015/2.10/', 'status', ['wet=wmo2015', { open: 2, opgelost: 1 }]],
+    ['unheard', '/ongehoord/', 'domein', [undefined, { wmo: 2, wonen: 3 }]],
+  ])('count within what the list is limited to: %s %s by %s', (kind, base, facet, expected) => {
+    expect(within(kind, base, facet)).toEqual(expected);
+  });
+
   it('have municipalities by the alphabet', () => {
-    expect(choices.municipalities.map(({ label }) => label)).toEqual(['Aadorp', 'Waterdam']);
+    expect(choices.gemeente.map(({ label }) => label)).toEqual(['Aadorp', 'Waterdam']);
   });
 });

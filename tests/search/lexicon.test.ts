@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitCompound } from '../../src/search/compound.ts';
 import { COMPOUND_PARTS, EXCEPTIONS, PART_FORMS } from '../../src/search/lexicon/compounds.ts';
+import { RELATED } from '../../src/search/lexicon/related.ts';
 import { STOP_WORDS } from '../../src/search/lexicon/stop-words.ts';
 import { SYNONYMS } from '../../src/search/lexicon/synonyms.ts';
+import { toGroups } from '../../src/search/lexicon/word-list.ts';
+import { foldText, listWords, stemWord } from '../../src/search/words.ts';
 
 /** Two meanings, or wider than either group. */
 const IN_TWO_GROUPS = ['bw', 'vluchteling'];
@@ -76,7 +78,19 @@ const SPLIT: [word: string, parts: string][] = [
   ['verwijsindex', 'verwijzen index'],
   ['opvoedondersteuning', 'opvoeding ondersteuning'],
   ['kinderopvangtoeslag', 'kinderopvang toeslag'],
+  ['verhuisvergoeding', 'verhuizing vergoeding'],
+  ['behandeltermijn', 'behandeling termijn'],
+  ['kostprijs', 'kosten prijs'],
+  ['urenregistratie', 'uur registratie'],
+  ['ziekmelding', 'zieke melding'],
+  ['leenbijstand', 'lening bijstand'],
   // Endings
+  ['woonwagenbewoners', 'woonwagen bewoner'],
+  ['cliëntenstop', 'cliënt stop'],
+  ['burenconflict', 'buur conflict'],
+  ['jeugdcriminaliteit', 'jeugd criminaliteit'],
+  ['zorgboerderijen', 'zorg boerderij'],
+  ['rolverdeling', 'rol verdeling'],
   ['wijkteams', 'wijk team'],
   ['zorgplannen', 'zorg plan'],
   ['huurachterstanden', 'huur achterstand'],
@@ -153,6 +167,15 @@ const APART: [string, string][] = [
   ['schuldregeling', 'schuldsanering'],
   ['maatwerkvoorziening', 'algemene voorziening'],
   ['ggd', 'ggz'],
+  ['kinderbijslag', 'kindgebonden budget'],
+  ['bewindvoerder', 'curator'],
+  ['mentor', 'curator'],
+  ['laaggeletterd', 'anderstalig'],
+  ['leerplicht', 'rmc'],
+  ['scootmobiel', 'rolstoel'],
+  ['psycholoog', 'psychiater'],
+  ['speciaal onderwijs', 'passend onderwijs'],
+  ['wlz', 'zvw'],
 ];
 
 const TOGETHER: [string, string][] = [
@@ -170,6 +193,138 @@ const TOGETHER: [string, string][] = [
   ['uithuiszetting', 'ontruiming'],
   ['wachtlijst', 'wachttijd'],
   ['verloop', 'personeelswisseling'],
+  ['doorverwijzen', 'doorsturen'],
+  ['sdd', 'sociale dienst'],
+  ['cjib', 'centraal justitieel incassobureau'],
+  ['big', 'big-register'],
+  ['zin', 'zorg in natura'],
+  ['zzp', 'ondernemer'],
+  ['ruzie', 'conflict'],
+  ['budget', 'potje'],
+  ['papieren', 'formulier'],
+  ['bellen', 'telefonisch'],
+  ['terugbellen', 'terugbelverzoek'],
+  ['18-plusser', 'achttien jaar'],
+  ['adviesraad', 'participatieraad'],
+  ['stopzetten', 'beëindigen'],
+  ['piketdienst', 'bereikbaarheidsdienst'],
+  ['neerslachtig', 'depressie'],
+  ['huisbaas', 'verhuurder'],
+  ['dwangsom', 'ingebrekestelling'],
+];
+
+/** What one writes and another looks for. */
+const CONNECTED: [string, string][] = [
+  // Getting in, and waiting
+  ['eindeloos wachten', 'wachtlijst'],
+  ['kastje muur', 'doorverwijzen'],
+  ['contra-indicatie', 'niemandsland'],
+  ['onbereikbaar', 'terugbellen'],
+  ['verhaal opnieuw vertellen', 'overdracht'],
+  ['opnieuw aanvragen', 'herindicatie'],
+  ['termijn overschreden', 'dwangsom'],
+  ['ambtelijke taal', 'laaggeletterd'],
+  ['no-show', 'afspraak vergeten'],
+  // Money and debt
+  ['wasmachine kapot', 'bijzondere bijstand'],
+  ['armoedeval', 'bijverdienen'],
+  ['kostendelersnorm', 'inwonend kind'],
+  ['boodschappen', 'gift'],
+  ['zorg mijden', 'eigen bijdrage'],
+  ['honger', 'voedselbank'],
+  ['tochtig huis', 'energiearmoede'],
+  ['onverzekerd', 'premieachterstand'],
+  ['ongeopende post', 'administratie'],
+  ['gijzeling', 'cjib'],
+  ['achteraf betalen', 'jongeren schulden'],
+  ['bestaansminimum', 'beslagvrije voet'],
+  // Work
+  ['granieten bestand', 'langdurig werkloos'],
+  ['loonkostensubsidie', 'beschut werk'],
+  ['daginvulling', 'dagbesteding'],
+  // Housing
+  ['dakloos', 'briefadres'],
+  ['bankslaper', 'inwonen'],
+  ['spookburger', 'adresonderzoek'],
+  ['huurachterstand', 'ontruiming'],
+  ['schimmel', 'huisjesmelker'],
+  ['scheiding', 'urgentie'],
+  ['doorstroom', 'beschermd wonen'],
+  ['verhuizing', 'woonplaatsbeginsel'],
+  // Families, young people, school
+  ['achttien', 'jongvolwassene'],
+  ['kinderrechter', 'uithuisplaatsing'],
+  ['omgangsregeling', 'vechtscheiding'],
+  ['parentificatie', 'jonge mantelzorger'],
+  ['opa oma', 'pleegzorg'],
+  ['thuiszitter', 'leerplicht'],
+  ['taxibusje', 'leerlingenvervoer'],
+  ['drugsrunner', 'jeugdcriminaliteit'],
+  // Mind, body, old age
+  ['verward gedrag', 'acute psychiatrie'],
+  ['afkicken', 'dubbele diagnose'],
+  ['koffieochtend', 'eenzaamheid'],
+  ['schoon huis', 'huishoudelijke hulp'],
+  ['vergeetachtig', 'dementie'],
+  ['blijvend toezicht', 'wlz'],
+  ['uitgeput', 'mantelzorger'],
+  ['kapot', 'rolstoel'],
+  ['valys', 'regiotaxi'],
+  // Safety
+  ['blauwe plek', 'meldcode'],
+  ['slaan', 'huiselijk geweld'],
+  ['gedetineerde', 'detentie'],
+  ['alarmknop', 'agressieprotocol'],
+  // Newcomers, language, computers
+  ['kind vertaalt', 'tolk'],
+  ['nareis', 'gezinshereniging'],
+  ['bed-bad-brood', 'ongedocumenteerd'],
+  ['wachtwoord', 'digid'],
+  // Rules, money and work of the municipality
+  ['toestemming', 'beroepsgeheim'],
+  ['overtypen', 'registratielast'],
+  ['menselijke maat', 'hardheidsclausule'],
+  ['postcodeloterij', 'rechtsongelijkheid'],
+  ['projectgeld', 'pilot'],
+  ['ravijnjaar', 'bezuiniging'],
+  ['vertrouwde hulpverlener', 'aanbesteding'],
+  ['twee petten', 'fraude melden'],
+  ['verkokering', 'eilandjes'],
+  ['meepraten', 'cliëntenraad'],
+  ['zienswijze', 'beleidsplan'],
+  ['burn-out', 'ziekteverzuim'],
+  ['gezinnen medewerker', 'caseload'],
+  ['inwerken', 'verloop'],
+];
+
+/** Of one field, but never of one situation. */
+const UNCONNECTED: [string, string][] = [
+  ['huiselijk geweld', 'huishoudelijke hulp'],
+  ['wachtlijst', 'wachtwoord'],
+  ['verward gedrag', 'wisselend inkomen'],
+  ['dakloos', 'dementie'],
+  ['schuldhulpverlening', 'jeugdhulp'],
+  ['statushouder', 'student'],
+  ['pleegzorg', 'mantelzorg'],
+  ['tolk', 'taxi'],
+  ['bezwaar', 'aanbesteding'],
+  ['fraude', 'vrijwilliger'],
+  ['beroepsgeheim', 'beroep'],
+  ['woonoverlast', 'regeldruk'],
+  ['thuiszitter', 'thuiszorg'],
+  ['thuiszitter', 'thuisloos'],
+  ['leerplicht', 'inlichtingenplicht'],
+  ['uitstroom', 'personeelsverloop'],
+  ['gedwongen opname', 'opvoedvraag'],
+  ['kwijtschelding', 'schuldsanering'],
+  ['rolstoel', 'rolconflict'],
+  ['urgentie', 'crisisdienst'],
+  ['voorschot', 'voorschool'],
+  ['bewind', 'gemeenteraad'],
+  ['inspraak', 'terugvordering'],
+  ['kamertraining', 'training'],
+  ['noodopvang', 'noodfonds'],
+  ['scheiding', 'scheiding toegang uitvoering'],
 ];
 
 describe('splitCompound', () => {
@@ -236,6 +391,68 @@ describe('the synonyms', () => {
   });
 });
 
+describe('the related words', () => {
+  const members = RELATED.flat();
+
+  it('are at least 250 groups of four to twelve', () => {
+    expect(RELATED.length).toBeGreaterThanOrEqual(250);
+    expect(RELATED.filter(({ length }) => length < 4 || length > 12)).toEqual([]);
+  });
+
+  it('are lower case, of letters and figures, in phrases of three words at most', () => {
+    expect(
+      members.filter(
+        (member) => !/^[\p{Ll}\d]+([ &-][\p{Ll}\d]+)*$/u.test(member) || member !== member.normalize('NFC'),
+      ),
+    ).toEqual([]);
+    expect(members.filter((member) => member.split(' ').length > 3)).toEqual([]);
+  });
+
+  it('hold no stop word: of a query none is left when its phrases are looked for', () => {
+    expect(members.filter((member) => member.split(' ').some((word) => STOP_WORDS.includes(word)))).toEqual([]);
+  });
+
+  it('are no words that every case holds', () => {
+    const general = 'hulp mensen team gemeente zorg werk regel wijkteam huis geld kind plan afspraak'.split(' ');
+    expect(members.filter((member) => general.includes(member))).toEqual([]);
+  });
+
+  it('are each once in a group, in whatever form, and in few groups', () => {
+    expect(RELATED.filter((group) => listTwice(group.map(stemPhrase)).length > 0)).toEqual([]);
+    const often = Map.groupBy(members, stemPhrase);
+    expect([...often].filter(([, { length }]) => length > 6).map(([member]) => member)).toEqual([]);
+  });
+
+  it('differ from group to group, and from the synonyms', () => {
+    const keys = [...SYNONYMS, ...RELATED].map((group) => group.map(stemPhrase).sort().join());
+    expect(listTwice(keys)).toEqual([]);
+  });
+
+  it.each(CONNECTED)('or the synonyms lead from %s to %s', (one, other) => {
+    expect(isTogether(one, other)).toBe(true);
+  });
+
+  it.each(UNCONNECTED)('do not lead from %s to %s', (one, other) => {
+    expect(isTogether(one, one) && isTogether(other, other)).toBe(true);
+    expect(isTogether(one, other)).toBe(false);
+  });
+});
+
+describe('toGroups', () => {
+  it.each<[string, string[][]]>([
+    ['', []],
+    [
+      '\n  a b, c\n\n  d,e \n',
+      [
+        ['a b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+  ])('reads %j', (text, groups) => {
+    expect(toGroups(text)).toEqual(groups);
+  });
+});
+
 describe('the parts of compounds', () => {
   it('are at least 400 words of three letters or more, each once', () => {
     expect(COMPOUND_PARTS.length).toBeGreaterThanOrEqual(400);
@@ -263,19 +480,42 @@ describe('the stop words', () => {
     expect(SYNONYMS.flat().filter((word) => STOP_WORDS.includes(word))).toEqual([]);
   });
 
-  it('leave nothing of a question that names no subject', () => {
-    const words = 'waarom is dit een knelpunt en hoe kan het dat er niets aan gedaan wordt'.split(' ');
-    expect(words.filter((word) => !STOP_WORDS.includes(word))).toEqual([]);
+  it.each([
+    'waarom is dit een knelpunt en hoe kan het dat er niets aan gedaan wordt',
+    'wat gebeurt er eigenlijk als iemand steeds weer iets anders krijgt',
+    'welke problemen zien we bijvoorbeeld vaak en waar komen ze vandaan',
+    'hoe komt het toch dat bijna niemand daarvan weet',
+  ])('leave nothing of "%s"', (question) => {
+    expect(question.split(' ').filter((word) => !STOP_WORDS.includes(word))).toEqual([]);
+  });
+
+  it('are never words that tell something', () => {
+    const telling = 'nieuw eigen wachten zorgen helpen lang snel opnieuw dubbel vroeg ziek boos vast'.split(' ');
+    expect(telling.filter((word) => STOP_WORDS.includes(word))).toEqual([]);
   });
 });
 
 describe('the lexicon', () => {
-  it('is at most 12 kB, gzipped', async () => {
-    const paths = await Array.fromAsync(glob('src/search/lexicon/*.ts'));
-    const text = paths.map((path) => readFileSync(path, 'utf8')).join('');
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  it.each([
+    ['what every reader gets', ['compounds', 'stop-words', 'word-list'], 9000],
+    ['the groups, of which readers get those that the texts touch', ['synonyms', 'related'], 30_000],
+  ])('weighs little, gzipped: %s', (_, files, limit) => {
+    const text = files.map((file) => readFileSync(`src/search/lexicon/${file}.ts`, 'utf8')).join('');
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(limit);
   });
 });
+
+function isTogether(one: string, other: string): boolean {
+  const keys = [stemPhrase(one), stemPhrase(other)];
+  return [...SYNONYMS, ...RELATED].some((group) => {
+    const members = group.map(stemPhrase);
+    return keys.every((key) => members.includes(key));
+  });
+}
+
+function stemPhrase(phrase: string): string {
+  return listWords(foldText(phrase)).map(stemWord).join(' ');
+}
 
 function listTwice(words: readonly string[]): string[] {
   return words.filter((word, index) => words.indexOf(word) !== index);

@@ -1,19 +1,26 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { rankDocuments } from '../../src/search/client/combine.ts';
-import { toExcerpt } from '../../src/search/client/engine.ts';
-import { parseQuery } from '../../src/search/client/query.ts';
+import { toExcerpt, toPieces } from '../../src/search/client/excerpt.ts';
+import { parseQuery, parseText } from '../../src/search/client/query.ts';
+import { COMPOUND_PARTS } from '../../src/search/lexicon/compounds.ts';
+import { RELATED as RELATED_GROUPS } from '../../src/search/lexicon/related.ts';
+import { SYNONYMS as SYNONYM_GROUPS } from '../../src/search/lexicon/synonyms.ts';
+import { listWords } from '../../src/search/words.ts';
 import { createVocabulary } from '../../src/search/client/vocabulary.ts';
-import { readWords, toVocabularyFile } from '../../src/search/vocabulary.ts';
+import { countWords, readWords, toGroupsFile, toVocabularyFile } from '../../src/search/vocabulary.ts';
 
 const TEXT =
   'De wachtlijst voor jeugdhulp is lang. Het wijkteam wacht op een tolk. Schulden en huur, een huis, tellen, hulp, wachttijd. Geestelijke gezondheidszorg in de buurt.';
-const GROUPS = [
+const SYNONYMS = [
   ['wijkteam', 'buurtteam', 'sociaal team'],
   ['ggz', 'geestelijke gezondheidszorg'],
   ['komeet', 'meteoor'],
 ];
-const FILE = toVocabularyFile([TEXT], GROUPS);
-const vocabulary = createVocabulary(FILE);
+const RELATED = [['doorverwijzen', 'kastje muur', 'tolk']];
+const COUNTS = countWords([TEXT]);
+const FILE = toVocabularyFile(COUNTS);
+const GROUPS = toGroupsFile(COUNTS, { synonyms: SYNONYMS, related: RELATED });
+const vocabulary = createVocabulary(FILE, GROUPS);
 
 /** What Pagefind is asked, by concept. */
 function terms(query: string, literal = false): string[][] {
@@ -27,12 +34,12 @@ describe('the vocabulary', () => {
     const words = readWords(FILE.words);
     expect(words).toEqual([...words].sort());
     expect(words).toContain('wachtlijst');
-    expect(toVocabularyFile([words.join(' ')], GROUPS)).toEqual(FILE);
+    expect(toVocabularyFile(countWords([words.join(' ')]))).toEqual(FILE);
     expect(readWords('')).toEqual([]);
   });
 
   it('keeps the groups of which somebody wrote a word', () => {
-    expect(FILE.groups).toEqual(GROUPS.slice(0, 2));
+    expect(GROUPS).toEqual({ synonyms: SYNONYMS.slice(0, 2), related: RELATED });
   });
 });
 
@@ -43,7 +50,7 @@ describe('a query', () => {
     ['a word with diacritics and capitals', 'TÓLK', [['tolk']]],
     ['a participle', 'geteld', [['tellen']]],
     ['stop words beside others', 'de tolk van het', [['tolk']]],
-    ['a beginning', 'wachtt', [['wachtt']]],
+    ['a beginning', 'wachtti', [['wachtti']]],
     ['a slip', 'wijktaem', [['wijkteam']]],
     ['a synonym that nobody wrote', 'buurtteam', [['wijkteam']]],
     ['a phrase whose synonym nobody wrote', 'geestelijke gezondheidszorg', [['geestelijke'], ['gezondheidszorg']]],
@@ -56,6 +63,7 @@ describe('a query', () => {
     ['an article', 'art. 2.3.5 tolk', [['a2x3x5z'], ['tolk']]],
     ['an article by its number alone', '2.3.5', [['a2x3x5z']]],
     ['an article without dots', 'artikel 17', [['a17z']]],
+    ['a word with which an unknown one ends', 'kwakschulden', [['schulden']]],
     ['nothing', '  ', []],
   ])('asks for %s', (_, query, expected) => {
     expect(terms(query)).toEqual(expected);
@@ -71,24 +79,51 @@ describe('a query', () => {
   });
 });
 
-describe('ranking', () => {
-  const concept = (scores: Record<string, number>, required = false) => ({
-    scores: new Map(Object.entries(scores)),
-    required,
+describe('related words', () => {
+  it('are asked for only when the word itself is in few texts', () => {
+    const [concept] = parseQuery('doorverwezen', vocabulary).concepts;
+    expect(concept?.alternatives).toEqual([{ term: 'tolk', weight: 0.3, spare: true }]);
+  });
+});
+
+describe('a whole text', () => {
+  it('is its telling words, in order, mistyped ones left out', () => {
+    const concepts = parseText('De tolk en de tolken, maar wijktaem niet. Het huis.', vocabulary);
+    expect(concepts.map(({ typed }) => typed)).toEqual(['tolk', 'tolken', 'huis']);
+  });
+});
+
+describe('the nearest word', () => {
+  it.each([
+    ['wijktamme', 'wijkteam'],
+    ['schuulen', 'schulden'],
+    ['xyzzy', undefined],
+  ])('to %s is %s', (word, nearest) => {
+    expect(vocabulary.nearest(word)).toBe(nearest);
+  });
+});
+
+describe('the vocabulary file', () => {
+  it('leaves out the rarest words when there are very many, and says so', () => {
+    const letters = (number: number) =>
+      number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+    const counts = new Map(Array.from({ length: 12_000 }, (_, index) => [`w${letters(index)}`, index < 100 ? 1 : 2]));
+    const file = toVocabularyFile(counts);
+    expect(file.partial).toBe(true);
+    const kept = readWords(file.words);
+    expect(kept).toHaveLength(10_000);
+    expect(kept).not.toContain('wa');
+    expect(FILE.partial).toBe(false);
   });
 
-  it('puts what holds everything first, and alone when that is enough', () => {
-    const first = concept({ a: 1, b: 1, c: 1, d: 1 });
-    const second = concept({ a: 0.1, b: 0.2, c: 0.3, e: 1 });
-    expect(rankDocuments([first, second], 10).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
-  });
-
-  it('adds what holds most of it when too few hold all', () => {
-    expect(rankDocuments([concept({ a: 1 }), concept({ a: 1, b: 1 })], 10).map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-
-  it('never gives up what is required', () => {
-    expect(rankDocuments([concept({ a: 1 }, true), concept({ b: 1 })], 10).map(({ id }) => id)).toEqual(['a']);
+  it('weighs at most 25 kB at 5,000 words, compressed', () => {
+    const compounds = COMPOUND_PARTS.flatMap((part, index) =>
+      [7, 13, 17].map((step) => part + (COMPOUND_PARTS[(index * step) % COMPOUND_PARTS.length] ?? '')),
+    );
+    const words = [...new Set([...SYNONYM_GROUPS, ...RELATED_GROUPS, compounds].flat().flatMap(listWords))];
+    const file = toVocabularyFile(new Map([...countWords(words)].slice(0, 5000)));
+    expect(readWords(file.words)).toHaveLength(5000);
+    expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(25_000);
   });
 });
 
@@ -99,6 +134,10 @@ describe('an excerpt', () => {
     expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['wachten', 'tolk']);
     expect(pieces.at(0)).toEqual({ text: '…', marked: false });
     expect(pieces.length).toBeLessThan(40);
+  });
+
+  it('marks in a title too', () => {
+    expect(toPieces('Wachten op hulp', ['wacht']).map(({ marked }) => marked)).toEqual([true, false, false]);
   });
 
   it('begins at the beginning when nothing is in the text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bottleneck } from '../../src/model/bottleneck.ts';
-import { toSearchRecords, type SearchRecord } from '../../src/search/records.ts';
+import { toSearched, type SearchRecord } from '../../src/search/records.ts';
 import { event, withdrawn } from '../model/support.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import type { Event } from '../queries/support.ts';
@@ -33,7 +33,7 @@ function recordOf(
   dialogue: Event[] = [],
   id = '2026-31-wie-kent-toe',
 ): SearchRecord | undefined {
-  const [record] = toSearchRecords(
+  const [searched] = toSearched(
     {
       site: undefined,
       vocabulary: VOCABULARY,
@@ -45,15 +45,15 @@ function recordOf(
     },
     TODAY,
   );
-  return record;
+  return searched?.record;
 }
 
-describe('toSearchRecords', () => {
+describe('toSearched', () => {
   it('says all that can be found of a bottleneck, and where', () => {
     const record = recordOf();
     expect(record).toMatchObject({
       url: '/knelpunten/2026-31-wie-kent-toe/',
-      meta: { title: BOTTLENECK.title, summary: BOTTLENECK.summary, number: '2026-31' },
+      meta: { title: BOTTLENECK.title, number: '2026-31' },
       filters: {
         domein: ['wmo'],
         soort: ['samenloop'],
@@ -75,7 +75,7 @@ describe('toSearchRecords', () => {
       recordOf({}, [], 'met-de-hand'),
       { url: '/knelpunten/met-de-hand/', meta: { number: 'met-de-hand' } },
     ],
-    ['a municipality', recordOf({ municipality: 'GX0001' }), { filters: { gemeente: ['GX0001'] } }],
+    ['a municipality', recordOf({ municipality: 'GX0001' }), { filters: { gemeente: ['gx0001'] } }],
     ['several domains', recordOf({ domains: ['wmo', 'wonen'] }), { filters: { domein: ['wmo', 'wonen'] } }],
     [
       'a law that is named twice',
@@ -112,8 +112,39 @@ describe('toSearchRecords', () => {
     expect(record).toMatchObject(part);
   });
 
+  it('comes the newest first, with what its row shows', () => {
+    const at = (id: string, published: string, changes: Partial<Bottleneck> = {}) => ({
+      id,
+      data: { ...BOTTLENECK, ...changes, published },
+      text: '',
+    });
+    const searched = toSearched(
+      {
+        site: undefined,
+        vocabulary: VOCABULARY,
+        bottlenecks: [
+          at('2026-1-a', '2026-01-05'),
+          at('2026-3-c', '2026-11-20', { example: true, questions: [{ id: 'q1', text: 'Mag dat?' }] }),
+          at('2026-2-b', '2026-01-05'),
+        ],
+        annotations: [],
+      },
+      TODAY,
+    );
+    expect(searched.map(({ record }) => [record.url, record.sort.rij])).toEqual([
+      ['/knelpunten/2026-3-c/', '000000'],
+      ['/knelpunten/2026-2-b/', '000001'],
+      ['/knelpunten/2026-1-a/', '000002'],
+    ]);
+    expect(searched.map(({ values }) => [values.questions, values.unheard, values.overdue, values.example])).toEqual([
+      [['0/1'], ['1'], [], ['1']],
+      [[], ['1'], ['1'], []],
+      [[], ['1'], ['1'], []],
+    ]);
+  });
+
   it('leaves out what was merged or withdrawn', () => {
-    const records = toSearchRecords(
+    const searched = toSearched(
       {
         site: undefined,
         vocabulary: VOCABULARY,
@@ -130,17 +161,17 @@ describe('toSearchRecords', () => {
       },
       TODAY,
     );
-    expect(records.map(({ url }) => url)).toEqual(['/knelpunten/2026-1-a/']);
+    expect(searched.map(({ record }) => record.url)).toEqual(['/knelpunten/2026-1-a/']);
   });
 
   it('gives every record every sort key, or it would vanish from a sorted list', () => {
     for (const record of [recordOf(), recordOf({}, [event('refusal', '2026-03-02', { reviewOn: '2027-01-01' })])])
-      expect(Object.keys(record?.sort ?? {})).toEqual(['datum', 'wacht']);
+      expect(Object.keys(record?.sort ?? {})).toEqual(['datum', 'wacht', 'rij']);
   });
 
   it('holds nothing of what may not be shown: recognitions, what was withdrawn, what is of a day to come', () => {
     const secret = (one: Event) => ({ ...one, bottleneck: '2026-31-a', text: 'geheim' });
-    const records = toSearchRecords(
+    const searched = toSearched(
       {
         site: undefined,
         vocabulary: VOCABULARY,
@@ -153,6 +184,6 @@ describe('toSearchRecords', () => {
       },
       TODAY,
     );
-    expect(JSON.stringify(records)).not.toContain('geheim');
+    expect(JSON.stringify(searched)).not.toContain('geheim');
   });
 });

@@ -1,107 +1,77 @@
-import type { VocabularyFile } from '../vocabulary.ts';
-import { foldText, stemWord } from '../words.ts';
-import { mergeAlternatives, rankDocuments, type Found } from './combine.ts';
-import { parseQuery, type Concept, type Query } from './query.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { toExcerpt, toPieces, type Piece } from './excerpt.ts';
+import { listTelling, listWords } from '../words.ts';
+import { openIndex, type Index, type Postings } from './open-index.ts';
+import { parseQuery, parseText, type Alternative, type Concept, type Query } from './query.ts';
+import { joinPostings, RANKING, rankRows, SIMILAR, type FoundConcept, type Ranking } from './rank.ts';
+import type { FacetCounts, Order, Rows, Selection } from './rows.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A bottleneck that was found. */
 export interface Hit {
+  row: number;
   url: string;
-  title: string;
   number: string;
-  /** Pieces of the text around what was found; `marked` ones are what was found. */
-  excerpt: { text: string; marked: boolean }[];
+  title: Piece[];
+  /** The text around what was found; the summary when that is all there is to show. */
+  excerpt: Piece[];
+}
+
+export interface SearchRequest {
+  query: string;
+  /** Take words as they stand, mistyped or not. */
+  literal?: boolean;
+  selection?: Selection;
+  /** By how well they fit when absent; without a query, the newest first. */
+  order?: Order | undefined;
+  /** From 1. */
+  page?: number;
+  /** Hits on a page. */
+  size?: number;
 }
 
 export interface SearchResult {
   /** How many were found in all. */
   count: number;
-  /** The first of them, the best first. */
+  /** How many without the selection. */
+  unlimited: number;
+  page: number;
+  pages: number;
   hits: Hit[];
+  counts: FacetCounts;
+  /** What is known of the rows of the hits. */
+  rows: Rows;
   repairs: Query['repairs'];
   unknown: string[];
+  /** When nothing was found: another query that finds something, as near to this one as can be. */
+  nearest?: string | undefined;
 }
-
-/** What we use of Pagefind's browser API: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindInstance extends Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-}
-interface PagefindModule {
-  createInstance(options: object): PagefindInstance;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
-}
-
-/** How much a hit in each hidden or shown field counts beside one in the text. */
-const META_WEIGHTS = { title: 6, summary: 3, number: 1, extra: 0.6, reactions: 0.7, terms: 2, laws: 1 };
-const RANKING = { metaWeights: META_WEIGHTS, termSimilarity: 4, pageLength: 0.4, termSaturation: 1.2 };
-const EXCERPT_WORDS = 32;
-const LEAD_WORDS = 8;
 
 export type Search = ReturnType<typeof createSearch>;
 
 /** Searches the index of this site. Nothing is loaded before `load` or the first search. */
 export function createSearch(folder = '/pagefind/') {
-  let loading: Promise<{ pagefind: Pagefind; vocabulary: Vocabulary; total: number }> | undefined;
-  const load = () => (loading ??= loadIndex(folder));
-  const cache = new Map<string, Promise<PagefindResult[]>>();
+  let opening: Promise<Index> | undefined;
+  const load = () => (opening ??= openIndex(folder));
 
-  /** @throws when the index cannot be had; the next search tries again. */
-  async function search(typed: string, { limit = 24, literal = false } = {}): Promise<SearchResult> {
+  /**
+   * Does something with the index; once more, with the index that the site serves by then, when it failed or when a
+   * new release has taken the old one's place. @throws when that fails too.
+   */
+  async function withIndex<T>(use: (index: Index) => Promise<T>): Promise<T> {
     try {
-      const { pagefind, vocabulary, total } = await load();
-      const query = parseQuery(typed, vocabulary, literal);
-      const handles = new Map<string, PagefindResult>();
-      const found = await Promise.all(query.concepts.map((concept) => findConcept(concept, pagefind, handles)));
-      const ranked = rankDocuments(found, total);
-      const marks = query.concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
-      const hits = await Promise.all(ranked.slice(0, limit).map(({ id }) => toHit(handles.get(id), marks)));
-      return {
-        count: ranked.length,
-        hits: hits.flatMap((hit) => hit ?? []),
-        repairs: query.repairs,
-        unknown: query.unknown,
-      };
+      const index = await load();
+      const [result, isCurrent] = await Promise.all([use(index), index.isCurrent()]);
+      if (isCurrent) return result;
+    } catch {
+      // The second time says what is wrong.
+    }
+    opening = undefined;
+    try {
+      return await use(await load());
     } catch (error) {
-      loading = undefined;
-      cache.clear();
+      opening = undefined;
       throw error;
     }
-  }
-
-  async function findConcept(
-    { alternatives, required }: Concept,
-    pagefind: Pagefind,
-    handles: Map<string, PagefindResult>,
-  ) {
-    const ways = await Promise.all(
-      alternatives.map(async ({ term, weight }) => {
-        const results = await (cache.get(term) ??
-          remember(
-            term,
-            pagefind.search(term).then(({ results: found }) => found),
-          ));
-        const scores: Found = new Map();
-        for (const result of results) {
-          handles.set(result.id, result);
-          scores.set(result.id, result.score);
-        }
-        return { found: scores, weight };
-      }),
-    );
-    return { scores: mergeAlternatives(ways), required };
-  }
-
-  function remember(term: string, results: Promise<PagefindResult[]>): Promise<PagefindResult[]> {
-    cache.set(term, results);
-    return results;
   }
 
   return {
@@ -109,52 +79,96 @@ export function createSearch(folder = '/pagefind/') {
     async load(): Promise<void> {
       await load();
     },
-    search,
+    /** The bottlenecks that are most like a text, such as a draft; the text stays on this device. */
+    findSimilar: (text: string, { limit = 3 } = {}): Promise<Hit[]> =>
+      withIndex(async (index) => {
+        const concepts = await findConcepts(parseText(text, index.vocabulary), index, SIMILAR);
+        const ranked = rankRows(concepts, index.rows.total, SIMILAR);
+        return Promise.all(ranked.slice(0, limit).map(({ row }) => toHit(row, [], index)));
+      }),
+    search: (request: SearchRequest): Promise<SearchResult> => withIndex((index) => search(request, index)),
   };
 }
 
-async function loadIndex(folder: string) {
-  const address = `${folder}pagefind.js`;
-  const [{ createInstance }, file] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    fetch(`${folder}words.json`).then((response) => response.json() as Promise<VocabularyFile & { total: number }>),
-  ]);
-  const pagefind = createInstance({ basePath: folder, ranking: RANKING });
-  await pagefind.init();
-  return { pagefind, vocabulary: createVocabulary(file), total: file.total };
+async function search(request: SearchRequest, index: Index): Promise<SearchResult> {
+  const { query: typed, literal = false, selection = {}, order, page = 1, size = 24 } = request;
+  const vocabulary = await withRareWords(typed, index);
+  const query = parseQuery(typed, vocabulary, literal);
+  const isOpen = typed.trim() === '';
+  const ranked = isOpen ? Array.from({ length: index.rows.total }, (_, row) => row) : await findRows(query, index);
+  const selected = index.rows.select(ranked, selection);
+  const ordered = order === undefined ? selected : index.rows.sort(selected, order);
+  const pages = Math.max(1, Math.ceil(ordered.length / size));
+  const shown = Math.min(Math.max(1, page), pages);
+  const marks = query.concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+  return {
+    count: ordered.length,
+    unlimited: ranked.length,
+    page: shown,
+    pages,
+    hits: await Promise.all(ordered.slice((shown - 1) * size, shown * size).map((row) => toHit(row, marks, index))),
+    counts: index.rows.count(ranked, selection),
+    rows: index.rows,
+    repairs: query.repairs,
+    unknown: query.unknown,
+    nearest: ranked.length === 0 ? await findNearest(typed, vocabulary, index) : undefined,
+  };
 }
 
-async function toHit(result: PagefindResult | undefined, marks: readonly string[]): Promise<Hit | undefined> {
-  if (!result) return undefined;
-  const { url, content, meta } = await result.data();
-  return { url, title: meta.title ?? url, number: meta.number ?? '', excerpt: toExcerpt(content, marks) };
+async function findRows(query: Query, index: Index): Promise<number[]> {
+  return rankRows(await findConcepts(query.concepts, index, RANKING), index.rows.total).map(({ row }) => row);
 }
 
-/** The piece of the text with most of what was looked for, synonyms too. */
-export function toExcerpt(content: string, marks: readonly string[]): Hit['excerpt'] {
-  const wanted = new Set(marks.flatMap((mark) => foldText(mark).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemWord));
-  const words = content.split(/\s+/);
-  const isWanted = words.map((word) =>
-    (foldText(word).match(/[\p{L}\p{N}]+/gu) ?? []).some((part) => wanted.has(stemWord(part))),
-  );
-  const start = bestStart(isWanted);
-  const pieces = words
-    .slice(start, start + EXCERPT_WORDS)
-    .map((text, index) => ({ text, marked: isWanted[start + index] === true }));
-  if (start > 0) pieces.unshift({ text: '…', marked: false });
-  if (start + EXCERPT_WORDS < words.length) pieces.push({ text: '…', marked: false });
-  return pieces;
-}
-
-/** Where a window of words begins that holds most of what is wanted, with some words before it. */
-function bestStart(isWanted: readonly boolean[]): number {
-  let most = 0;
-  let best = 0;
-  let inWindow = 0;
-  for (let end = 0; end < isWanted.length; end += 1) {
-    inWindow += Number(isWanted[end]) - Number(isWanted[end - EXCERPT_WORDS] ?? false);
-    if (inWindow > most) [most, best] = [inWindow, end - EXCERPT_WORDS + 1];
+/** Without quotes, without words that nobody wrote, or with words that somebody did: the first that finds something. */
+async function findNearest(typed: string, vocabulary: Vocabulary, index: Index): Promise<string | undefined> {
+  const words = listTelling(typed);
+  const known = words.filter((word) => vocabulary.knows(word));
+  const likely = words.map((word) => (vocabulary.knows(word) ? word : vocabulary.nearest(word))).filter(Boolean);
+  for (const candidate of new Set([words.join(' '), known.join(' '), likely.join(' ')])) {
+    if (candidate === '' || candidate === typed.trim()) continue;
+    if ((await findRows(parseQuery(candidate, vocabulary), index)).length > 0) return candidate;
   }
-  const first = most === 0 ? 0 : isWanted.indexOf(true, Math.max(0, best));
-  return Math.max(0, Math.min(first - LEAD_WORDS, isWanted.length - EXCERPT_WORDS));
+  return undefined;
+}
+
+/** The vocabulary with those words of the query that it leaves out for being rare, found by looking into the texts. */
+async function withRareWords(typed: string, index: Index): Promise<Vocabulary> {
+  const { vocabulary } = index;
+  if (!vocabulary.partial) return vocabulary;
+  const rare = new Set<string>();
+  for (const word of listTelling(typed).filter((each) => !vocabulary.has(each))) {
+    const [row] = (await index.find(word)).rows;
+    // Pagefind cuts a word that it does not know, and finds others with the same beginning.
+    if (row !== undefined && listWords((await index.read(row)).content).includes(word)) rare.add(word);
+  }
+  return {
+    ...vocabulary,
+    has: (word) => rare.has(word) || vocabulary.has(word),
+    knows: (word) => rare.has(word) || vocabulary.knows(word),
+  };
+}
+
+function findConcepts(concepts: readonly Concept[], index: Index, { few }: Ranking): Promise<FoundConcept[]> {
+  return Promise.all(
+    concepts.map(async ({ alternatives, required }) => {
+      const find = (some: readonly Alternative[]) =>
+        Promise.all(some.map(async ({ term, weight }) => ({ weight, postings: await findTerm(term, index) })));
+      const ways = await find(alternatives.filter(({ spare }) => !spare));
+      const rows = new Set(ways.flatMap(({ postings }) => postings.rows));
+      if (rows.size < few) ways.push(...(await find(alternatives.filter(({ spare }) => spare))));
+      return { ways, required };
+    }),
+  );
+}
+
+/** Words of one alternative must stand together; what is in quotes Pagefind takes as it stands. */
+async function findTerm(term: string, index: Index): Promise<Postings> {
+  if (term.startsWith('"') || !term.includes(' ')) return index.find(term);
+  return joinPostings(await Promise.all(listWords(term).map((word) => index.find(word))));
+}
+
+async function toHit(row: number, marks: readonly string[], index: Index): Promise<Hit> {
+  const { url, title, number, content } = await index.read(row);
+  const text = content.startsWith(title) ? content.slice(title.length) : content;
+  return { row, url, number, title: toPieces(title, marks), excerpt: toExcerpt(text, marks) };
 }

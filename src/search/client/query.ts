@@ -1,7 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { splitCompound } from '../compound.ts';
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
-import { articleToken, foldText, listWords, numberToken } from '../words.ts';
+import { articleToken, foldText, isSmall, listTelling, listWords, numberToken } from '../words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing that is looked for. A text holds it when it holds one of its alternatives. */
@@ -18,6 +17,8 @@ export interface Alternative {
   term: string;
   /** From 1 for what was typed, downwards. */
   weight: number;
+  /** Is asked for only when the others are in too few texts. */
+  spare?: boolean;
 }
 
 export interface Query {
@@ -28,14 +29,21 @@ export interface Query {
   unknown: string[];
 }
 
-const FORM_WEIGHT = 0.95;
-const VERB_WEIGHT = 0.7;
-const KIN_WEIGHT = 0.5;
-const SYNONYM_WEIGHT = 0.8;
-const PART_WEIGHT = 0.8;
+/** What each way to say a thing is worth beside the word that was typed. */
+const WEIGHTS = {
+  form: 0.95,
+  verb: 0.7,
+  /** Another word of the same family, or the beginning or end of the word. */
+  kin: 0.5,
+  /** Of a compound, its parts; of a phrase, those of its words that somebody wrote. */
+  parts: 0.8,
+  someWords: 0.9,
+  synonym: 0.8,
+  related: 0.3,
+};
+
 /** A synonym may be a phrase of so many words. */
 const MAX_PHRASE = 3;
-const STOPS = new Set(STOP_WORDS.map(foldText));
 
 const PHRASE = /["“”„]([^"“”„]+)["“”„]/g;
 const NUMBER = /\b(20\d\d)-(\d{1,5})\b/g;
@@ -63,21 +71,34 @@ export function parseQuery(typed: string, vocabulary: Vocabulary, literal = fals
 
   const query: Query = { concepts, repairs: [], unknown: [] };
   const words = listWords(rest);
-  const telling = words.filter((word) => !STOPS.has(word));
+  const telling = listTelling(rest);
   // Of nothing but small words each is looked for: it is all that there is.
   addWords(telling.length > 0 || concepts.length > 0 ? telling : words, query, vocabulary, literal);
   return query;
+}
+
+/** Of a longer text so many words are looked for. */
+const MAX_WORDS = 120;
+
+/** What a whole text is about: a word that is used twice counts twice, and nothing in it is taken for a typing error. */
+export function parseText(text: string, vocabulary: Vocabulary): Concept[] {
+  const query: Query = { concepts: [], repairs: [], unknown: [] };
+  addWords(listTelling(text).slice(0, MAX_WORDS), query, vocabulary, true);
+  return query.concepts;
 }
 
 function addWords(words: readonly string[], query: Query, vocabulary: Vocabulary, literal: boolean): void {
   for (let at = 0; at < words.length; at += 1) {
     const phrase = longestPhrase(words, at, vocabulary);
     if (phrase > 1) {
-      const typed = words.slice(at, at + phrase).join(' ');
+      const typed = words.slice(at, at + phrase);
+      const written = typed.filter((word) => vocabulary.knows(word));
+      const weight = written.length === phrase ? 1 : WEIGHTS.someWords;
+      const own = written.length === 0 ? [] : [{ term: written.join(' '), weight }];
       query.concepts.push({
-        typed,
+        typed: typed.join(' '),
         required: false,
-        alternatives: withSynonyms([{ term: typed, weight: 1 }], typed, vocabulary),
+        alternatives: withSynonyms(own, typed.join(' '), vocabulary),
       });
       at += phrase - 1;
       continue;
@@ -107,22 +128,25 @@ function addWord(word: string, query: Query, vocabulary: Vocabulary, literal: bo
   const whole = [
     // What Pagefind does not know it would take for the beginning of other words.
     ...(isWritten ? [{ term: word, weight: 1 }] : []),
-    ...same.map((term) => ({ term, weight: FORM_WEIGHT })),
-    ...verb.map((term) => ({ term, weight: VERB_WEIGHT })),
+    ...same.map((term) => ({ term, weight: WEIGHTS.form })),
+    ...verb.map((term) => ({ term, weight: WEIGHTS.verb })),
   ];
-  const parts = vocabulary.split(word);
-  const kin = isWritten ? [] : vocabulary.kin(word).map((term) => ({ term, weight: KIN_WEIGHT }));
-  const apart = parts ? [{ term: parts.join(' '), weight: PART_WEIGHT }] : [];
+  const split = vocabulary.split(word);
+  const parts = split?.some((part) => isSmall(part)) ? undefined : split;
+  const kin = isWritten ? [] : vocabulary.kin(word).map((term) => ({ term, weight: WEIGHTS.kin }));
+  const apart = parts ? [{ term: parts.join(' '), weight: WEIGHTS.parts }] : [];
   if (vocabulary.knows(word)) {
-    add(distinct([...whole, ...apart, ...kin]), word);
-  } else if (parts || kin.length > 0 || vocabulary.synonyms(word).length > 0) {
-    add(distinct([...apart, ...kin]), word);
+    add([...whole, ...apart, ...kin], word);
+  } else if (parts || kin.length > 0 || hasPartners(word, vocabulary)) {
+    add([...apart, ...kin], word);
   } else if (addParts(word, query, vocabulary)) {
     return;
   } else {
     const meant = literal ? undefined : vocabulary.repair(word);
     if (meant === undefined) {
-      query.unknown.push(word);
+      const piece = literal ? undefined : vocabulary.piece(word);
+      if (piece === undefined) query.unknown.push(word);
+      else add([{ term: piece, weight: WEIGHTS.kin }], piece);
       return;
     }
     query.repairs.push({ from: word, to: meant });
@@ -134,7 +158,7 @@ function addWord(word: string, query: Query, vocabulary: Vocabulary, literal: bo
 function addParts(word: string, query: Query, vocabulary: Vocabulary): boolean {
   const parts = splitCompound(word)
     .map(foldText)
-    .filter((part) => !STOPS.has(part) && (vocabulary.knows(part) || vocabulary.synonyms(part).length > 0));
+    .filter((part) => !isSmall(part) && (vocabulary.knows(part) || hasPartners(part, vocabulary)));
   for (const part of parts) addWord(part, query, vocabulary, true);
   return parts.length > 0;
 }
@@ -149,13 +173,22 @@ function distinct(alternatives: readonly Alternative[]): Alternative[] {
 }
 
 function withSynonyms(alternatives: Alternative[], phrase: string, vocabulary: Vocabulary): Alternative[] {
-  return [...alternatives, ...vocabulary.synonyms(phrase).map((term) => ({ term, weight: SYNONYM_WEIGHT }))];
+  const written = (term: string) => (vocabulary.has(term) ? term : (vocabulary.forms(term).same[0] ?? term));
+  return distinct([
+    ...alternatives,
+    ...vocabulary.synonyms(phrase).map((term) => ({ term: written(term), weight: WEIGHTS.synonym })),
+    ...vocabulary.related(phrase).map((term) => ({ term: written(term), weight: WEIGHTS.related, spare: true })),
+  ]);
+}
+
+function hasPartners(phrase: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.synonyms(phrase).length > 0 || vocabulary.related(phrase).length > 0;
 }
 
 /** How many words from `at` make a phrase that has synonyms; 1 when only the word itself can. */
 function longestPhrase(words: readonly string[], at: number, vocabulary: Vocabulary): number {
   for (let length = Math.min(MAX_PHRASE, words.length - at); length > 1; length -= 1) {
-    if (vocabulary.synonyms(words.slice(at, at + length).join(' ')).length > 0) return length;
+    if (hasPartners(words.slice(at, at + length).join(' '), vocabulary)) return length;
   }
   return 1;
 }

@@ -1,8 +1,11 @@
-import { readWords, type VocabularyFile } from '../vocabulary.ts';
-import { listWords, stemParticiple, stemWord } from '../words.ts';
+import { readWords, type GroupsFile, type VocabularyFile } from '../vocabulary.ts';
+import { looksLikeParticiple, stemVerbs } from '../verbs.ts';
+import { listWords, stemWord } from '../words.ts';
 
 /** What can be asked of the words in the index. */
 export interface Vocabulary {
+  /** Rare words are left out of it. */
+  partial: boolean;
   /** The word, another form of it, or a word that begins with it, is in the index. */
   knows(word: string): boolean;
   has(word: string): boolean;
@@ -14,10 +17,16 @@ export interface Vocabulary {
   kin(word: string): string[];
   /** The two words in the index that together make this one, with or without a letter between them. */
   split(word: string): [string, string] | undefined;
+  /** The longest word in the index that this one begins or ends with; undefined when there is none. */
+  piece(word: string): string | undefined;
   /** The word in the index that was probably meant; undefined when none is near. */
   repair(word: string): string | undefined;
+  /** The word in the index that is most like this one, however unlike; undefined when none begins like it. */
+  nearest(word: string): string | undefined;
   /** Words and phrases in the index that mean the same as this one, in whatever form; itself left out. */
   synonyms(phrase: string): string[];
+  /** Likewise, what is used of the same situation. */
+  related(phrase: string): string[];
 }
 
 const MIN_PREFIX = 4;
@@ -26,21 +35,23 @@ const MIN_KIN = 5;
 const KIN_SHARE = 0.65;
 const MAX_KIN = 4;
 const MIN_PART = 3;
+const MIN_PIECE = 5;
 /** How many slips are forgiven in a word of so many letters. */
 const SLIPS: [letters: number, slips: number][] = [
   [9, 2],
   [4, 1],
 ];
+/** A word of so many letters is known without its first. */
+const LONG = 8;
 const LINKS = ['', 's', 'en', 'e', 'n'];
 
-export function createVocabulary({ words, groups }: VocabularyFile): Vocabulary {
+export function createVocabulary({ partial, words }: VocabularyFile, { synonyms, related }: GroupsFile): Vocabulary {
   const sorted = readWords(words);
   const known = new Set(sorted);
   const byStem = Map.groupBy(sorted, stemWord);
-  const groupsOf = new Map<string, string[][]>();
-  for (const group of groups) {
-    for (const phrase of group) groupsOf.set(keyOf(phrase), [...(groupsOf.get(keyOf(phrase)) ?? []), group]);
-  }
+  const byVerb = new Map<string, string[]>();
+  for (const word of sorted.filter(looksLikeParticiple))
+    for (const stem of stemVerbs(word)) byVerb.set(stem, [...(byVerb.get(stem) ?? []), word]);
   const isKnown = (phrase: string) => listWords(phrase).every((word) => byStem.has(stemWord(word)));
 
   const begins = (word: string): boolean => {
@@ -49,15 +60,19 @@ export function createVocabulary({ words, groups }: VocabularyFile): Vocabulary 
     return sorted[at]?.startsWith(word) === true;
   };
   return {
+    partial,
     has: (word) => known.has(word),
     begins,
     knows: (word) =>
-      known.has(word) || byStem.has(stemWord(word)) || byStem.has(stemParticiple(word) ?? '') || begins(word),
+      known.has(word) || byStem.has(stemWord(word)) || stemVerbs(word).some((stem) => byStem.has(stem)) || begins(word),
     forms(word) {
-      const verb = stemParticiple(word);
+      const stem = stemWord(word);
+      const verbs = known.has(word) && !looksLikeParticiple(word) ? [] : stemVerbs(word);
+      const same = byStem.get(stem) ?? [];
+      const verb = [...verbs.flatMap((each) => byStem.get(each) ?? []), ...(byVerb.get(stem) ?? [])];
       return {
-        same: (byStem.get(stemWord(word)) ?? []).filter((form) => form !== word),
-        verb: verb === undefined ? [] : (byStem.get(verb) ?? []),
+        same: same.filter((form) => form !== word),
+        verb: [...new Set(verb)].filter((form) => form !== word && !same.includes(form)),
       };
     },
     kin(word) {
@@ -80,22 +95,53 @@ export function createVocabulary({ words, groups }: VocabularyFile): Vocabulary 
       }
       return undefined;
     },
-    repair(word) {
-      const slips = SLIPS.find(([letters]) => word.length >= letters)?.[1] ?? 0;
-      let best: string | undefined;
-      let least = slips + 1;
-      for (const candidate of slips === 0 ? [] : sorted) {
-        if (Math.abs(candidate.length - word.length) > slips) continue;
-        const distance = countSlips(word, candidate, least);
-        if (distance < least) [best, least] = [candidate, distance];
+    piece(word) {
+      for (let length = word.length - 1; length >= MIN_PIECE; length -= 1) {
+        const ends = [word.slice(-length), word.slice(0, length)];
+        const piece = ends.find((end) => known.has(end));
+        if (piece !== undefined) return piece;
       }
-      return best;
+      return undefined;
     },
-    synonyms: (phrase) =>
-      [...new Set((groupsOf.get(keyOf(phrase)) ?? []).flat())].filter(
-        (other) => keyOf(other) !== keyOf(phrase) && isKnown(other),
-      ),
+    repair: (word) => findNearest(word, sorted, SLIPS.find(([letters]) => word.length >= letters)?.[1] ?? 0),
+    nearest: (word) => findNearest(word, sorted, Math.floor(word.length / 2)),
+    synonyms: createPartners(synonyms, isKnown),
+    related: createPartners(related, isKnown),
   };
+}
+
+/** The word with the fewest slips, `slips` at most. */
+function findNearest(word: string, among: readonly string[], slips: number): string | undefined {
+  let best: string | undefined;
+  let least = slips + 1;
+  for (const candidate of slips === 0 ? [] : among) {
+    if (Math.abs(candidate.length - word.length) >= least || !beginsAlike(word, candidate)) continue;
+    const distance = countSlips(word, candidate, least);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Finds the words that stand in a group with a phrase and that are in the index. */
+function createPartners(groups: readonly string[][], isKnown: (phrase: string) => boolean) {
+  const groupsOf = new Map<string, string[][]>();
+  for (const group of groups) {
+    for (const phrase of group) groupsOf.set(keyOf(phrase), [...(groupsOf.get(keyOf(phrase)) ?? []), group]);
+  }
+  return (phrase: string): string[] => {
+    const keys = [keyOf(phrase), ...(phrase.includes(' ') ? [] : stemVerbs(phrase))];
+    const found = new Set(keys.flatMap((key) => groupsOf.get(key) ?? []).flat());
+    return [...found].filter((other) => keyOf(other) !== keyOf(phrase) && isKnown(other));
+  };
+}
+
+/** The first letter is seldom mistyped, but may change places with the second; a long word is known without it. */
+function beginsAlike(a: string, b: string): boolean {
+  return (
+    a.startsWith(b.charAt(0)) ||
+    a.startsWith(b.charAt(1) + b.charAt(0)) ||
+    (a.length >= LONG && a.slice(1) === b.slice(1))
+  );
 }
 
 /**

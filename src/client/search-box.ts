@@ -1,0 +1,50 @@
+const box = document.querySelector<HTMLInputElement>('#q');
+if (box) focusOnSlash(box);
+// A page that shows results itself listens to its box itself.
+if (!document.querySelector('[data-results]')) {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) openPanelOnFocus(form);
+}
+
+/** Takes `/` for the way to the box, unless it is typed as a character or meant for another program. */
+function focusOnSlash(input: HTMLInputElement): void {
+  addEventListener('keydown', (event) => {
+    const { key, target, defaultPrevented, isComposing, altKey, ctrlKey, metaKey } = event;
+    if (key !== '/' || defaultPrevented || isComposing || altKey || ctrlKey || metaKey || isTypedIn(target)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+function isTypedIn(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+}
+
+/** Nothing of the search is loaded before somebody goes to a box. A load that fails is tried again next time. */
+function openPanelOnFocus(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('[name=q]');
+  if (!input) return;
+  let opening: Promise<void> | undefined;
+  const open = () => {
+    opening ??= openPanel(form, input).catch(() => {
+      // The box still submits.
+      opening = undefined;
+    });
+  };
+  input.addEventListener('focus', open);
+  if (document.activeElement === input) open();
+}
+
+async function openPanel(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+  const before = input.value;
+  const [{ createSearch }, { createPanel }] = await Promise.all([
+    import('../search/client/engine.ts'),
+    import('./search-panel.ts'),
+  ]);
+  const search = createSearch();
+  search.load().catch(() => undefined);
+  const panel = createPanel(form, input, search);
+  // What was typed while it was loaded.
+  if (input.value !== before) panel.update();
+}
