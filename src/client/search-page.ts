@@ -16,7 +16,7 @@ const PAUSE = 150;
 /** Waiting longer than this needs a word. */
 const PATIENCE = 400;
 /** Each result is a file to load. */
-const SIZE = 12;
+const SIZE = 10;
 
 const path = location.pathname;
 const title = document.title;

@@ -7,11 +7,11 @@ import { foldDialogue } from '../model/dialogue.ts';
 import { isTombstone } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { STATUSES, TURNS } from '../model/status.ts';
-import type { Vocabulary, VocabularyName } from '../model/vocabulary.ts';
+import type { Term, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
 import { compareText } from '../model/order.ts';
 import { splitCompound } from './compound.ts';
 import type { RowValues } from './rows.ts';
-import { articleToken, foldText, listWords, numberToken } from './words.ts';
+import { articleToken, foldText, isSmall, listWords, numberToken } from './words.ts';
 
 /** Sorts after every real day: it is nobody's turn. */
 const NEVER = '9999-12-31';
@@ -47,10 +47,13 @@ interface Searchable {
   vocabulary: Vocabulary;
 }
 
-/** Every bottleneck that can be read, the newest first, with every sort key on every record: without one it would vanish from a sorted list. */
+/**
+ * Every bottleneck that can be read, the newest first, with every sort key on every record: without one it would vanish
+ * from a sorted list. No two have the same date key, so that the browser can tell which row a record is.
+ */
 export function toSearched({ site, bottlenecks, annotations, vocabulary }: Searchable, today: Day): Searched[] {
   const byBottleneck = Map.groupBy(annotations, ({ bottleneck }) => bottleneck);
-  const lawOf = new Map(vocabulary.laws.map(({ code, label }) => [code.toLowerCase(), label]));
+  const lawOf = new Map(vocabulary.laws.map((law) => [law.code.toLowerCase(), law]));
   const readable = bottlenecks.flatMap((one) =>
     isTombstone(one.data) || one.data.mergedInto ? [] : [{ ...one, data: one.data }],
   );
@@ -88,12 +91,15 @@ export function toSearched({ site, bottlenecks, annotations, vocabulary }: Searc
           terms: labelsOf(data, vocabulary).join(', '),
           laws: [
             ...(number ? [numberToken(year, ordinal)] : []),
-            ...laws.map(({ law }) => lawOf.get(law.toLowerCase()) ?? law),
+            ...laws.flatMap(({ law }) => listLawNames(law, lawOf.get(law.toLowerCase()))),
             ...new Set([...laws.flatMap(({ article }) => article ?? []), ...articles].map(articleToken)),
           ].join(' '),
         },
         filters,
-        sort: { datum: data.published, wacht: turnSince ?? NEVER, rij: String(row).padStart(6, '0') },
+        sort: {
+          datum: `${data.published} ${String(readable.length - row).padStart(6, '0')}`,
+          wacht: turnSince ?? NEVER,
+        },
       },
       since: turnSince,
       values: {
@@ -130,6 +136,16 @@ function labelsOf(data: Bottleneck, vocabulary: Vocabulary): string[] {
     ...find('roles', [data.role]),
     ...find('decision-levels', [data.decisionLevel]),
   ];
+}
+
+/** What people call a law: its code, its label, its full name, and the first letters of these with and without small words. */
+function listLawNames(code: string, { label, description = '' }: Partial<Term> = {}): string[] {
+  const names = [label ?? '', ...(/wet\b/iu.test(description) ? [description] : [])];
+  const initials = names.flatMap((name) => {
+    const words = listWords(name).filter((word) => /^\p{L}/u.test(word));
+    return [words, words.filter((word) => !isSmall(word))].map((some) => some.map((word) => word[0]).join(''));
+  });
+  return [...new Set([code, ...names, ...initials.filter(({ length }) => length > 1)])];
 }
 
 /** The parts of the compounds in some texts, each once: `hulp` must find `jeugdhulp`. */

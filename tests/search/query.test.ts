@@ -136,6 +136,13 @@ describe('an excerpt', () => {
     expect(pieces.length).toBeLessThan(40);
   });
 
+  it('marks words that belong together only where they stand together', () => {
+    const marked = (text: string) =>
+      toPieces(text, ['wacht lijst']).flatMap(({ text: word, marked: is }) => (is ? [word] : []));
+    expect(marked('de lijst waarop men wacht')).toEqual(['lijst', 'wacht']);
+    expect(marked('een lijst, en ver daarvandaan is er iemand die wacht')).toEqual([]);
+  });
+
   it('marks in a title too', () => {
     expect(toPieces('Wachten op hulp', ['wacht']).map(({ marked }) => marked)).toEqual([true, false, false]);
   });

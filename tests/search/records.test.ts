@@ -10,7 +10,11 @@ const TODAY = '2026-11-24';
 const VOCABULARY: Vocabulary = {
   domains: [],
   kinds: [],
-  laws: [{ code: 'wmo2015', label: 'Wet maatschappelijke ondersteuning' }],
+  laws: [
+    { code: 'wmo2015', label: 'Wet maatschappelijke ondersteuning' },
+    { code: 'schuldhulp', label: 'Schuldhulpwet', description: 'Wet gemeentelijke schuldhulpverlening' },
+    { code: 'leefgeld', label: 'Leefgeldregeling', description: 'Regels over geld om van te leven' },
+  ],
   municipalities: [],
   roles: [],
   'decision-levels': [],
@@ -63,7 +67,7 @@ describe('toSearched', () => {
         beurt: ['beleid'],
         jaar: ['2026'],
       },
-      sort: { datum: '2026-01-05', wacht: '2026-01-05' },
+      sort: { datum: '2026-01-05 000001', wacht: '2026-01-05' },
     });
     for (const text of [BOTTLENECK.title, BOTTLENECK.summary, 'Wie hulp vraagt, wacht.'])
       expect(record?.content).toContain(text);
@@ -85,7 +89,7 @@ describe('toSearched', () => {
     [
       'the year of publication',
       recordOf({ published: '2024-12-31', reported: '2023-01' }),
-      { filters: { jaar: ['2024'] }, sort: { datum: '2024-12-31' } },
+      { filters: { jaar: ['2024'] }, sort: { datum: '2024-12-31 000001' } },
     ],
     [
       'a turn that has passed',
@@ -112,6 +116,15 @@ describe('toSearched', () => {
     expect(record).toMatchObject(part);
   });
 
+  it('is found by what people call its laws', () => {
+    const words = (law: string) => recordOf({ laws: [{ law }] })?.meta.laws?.split(' ') ?? [];
+    expect(words('schuldhulp')).toEqual(
+      expect.arrayContaining(['schuldhulp', 'Schuldhulpwet', 'gemeentelijke', 'wgs']),
+    );
+    expect(words('wmo2015')).toEqual(expect.arrayContaining(['wmo2015', 'wmo', 'maatschappelijke']));
+    expect(words('leefgeld')).not.toContain('leven');
+  });
+
   it('comes the newest first, with what its row shows', () => {
     const at = (id: string, published: string, changes: Partial<Bottleneck> = {}) => ({
       id,
@@ -131,10 +144,10 @@ describe('toSearched', () => {
       },
       TODAY,
     );
-    expect(searched.map(({ record }) => [record.url, record.sort.rij])).toEqual([
-      ['/knelpunten/2026-3-c/', '000000'],
-      ['/knelpunten/2026-2-b/', '000001'],
-      ['/knelpunten/2026-1-a/', '000002'],
+    expect(searched.map(({ record }) => [record.url, record.sort.datum])).toEqual([
+      ['/knelpunten/2026-3-c/', '2026-11-20 000003'],
+      ['/knelpunten/2026-2-b/', '2026-01-05 000002'],
+      ['/knelpunten/2026-1-a/', '2026-01-05 000001'],
     ]);
     expect(searched.map(({ values }) => [values.questions, values.unheard, values.overdue, values.example])).toEqual([
       [['0/1'], ['1'], [], ['1']],
@@ -166,7 +179,7 @@ describe('toSearched', () => {
 
   it('gives every record every sort key, or it would vanish from a sorted list', () => {
     for (const record of [recordOf(), recordOf({}, [event('refusal', '2026-03-02', { reviewOn: '2027-01-01' })])])
-      expect(Object.keys(record?.sort ?? {})).toEqual(['datum', 'wacht', 'rij']);
+      expect(Object.keys(record?.sort ?? {})).toEqual(['datum', 'wacht']);
   });
 
   it('holds nothing of what may not be shown: recognitions, what was withdrawn, what is of a day to come', () => {

@@ -100,7 +100,7 @@ async function search(request: SearchRequest, index: Index): Promise<SearchResul
   const ordered = order === undefined ? selected : index.rows.sort(selected, order);
   const pages = Math.max(1, Math.ceil(ordered.length / size));
   const shown = Math.min(Math.max(1, page), pages);
-  const marks = query.concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+  const marks = query.concepts.flatMap(({ alternatives }) => alternatives);
   return {
     count: ordered.length,
     unlimited: ranked.length,
@@ -167,8 +167,15 @@ async function findTerm(term: string, index: Index): Promise<Postings> {
   return joinPostings(await Promise.all(listWords(term).map((word) => index.find(word))));
 }
 
-async function toHit(row: number, marks: readonly string[], index: Index): Promise<Hit> {
+async function toHit(row: number, marks: readonly Alternative[], index: Index): Promise<Hit> {
   const { url, title, number, content } = await index.read(row);
   const text = content.startsWith(title) ? content.slice(title.length) : content;
-  return { row, url, number, title: toPieces(title, marks), excerpt: toExcerpt(text, marks) };
+  const show = (some: readonly Alternative[]) => {
+    const terms = some.map(({ term }) => term);
+    return { title: toPieces(title, terms), excerpt: toExcerpt(text, terms) };
+  };
+  const shown = show(marks.filter(({ spare }) => !spare));
+  // Related words are marked when there is nothing nearer: else nobody would see why this was found.
+  const isMarked = [...shown.title, ...shown.excerpt].some(({ marked }) => marked);
+  return { row, url, number, ...(isMarked ? shown : show(marks)) };
 }

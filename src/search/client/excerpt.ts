@@ -8,14 +8,22 @@ export interface Piece {
 
 const EXCERPT_WORDS = 32;
 const LEAD_WORDS = 8;
+/** How many words apart still is together. */
+const TOGETHER = 3;
 
-/** A text in words, those marked that were looked for. */
+/** A text in words, those marked that were looked for; words that were looked for together only where they stand so. */
 export function toPieces(text: string, marks: readonly string[]): Piece[] {
-  const wanted = new Set(marks.flatMap(listWords).map(stemWord));
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => ({ text: word, marked: listWords(word).some((part) => wanted.has(stemWord(part))) }));
+  const terms = marks.map((mark) => listWords(mark).map(stemWord));
+  const words = text.split(/\s+/).filter(Boolean);
+  const stems = words.map((word) => listWords(word).map(stemWord));
+  const isNear = (stem: string, at: number) =>
+    stems.slice(Math.max(0, at - TOGETHER), at + TOGETHER + 1).some((some) => some.includes(stem));
+  return words.map((word, at) => ({
+    text: word,
+    marked: terms.some(
+      (term) => stems[at]?.some((stem) => term.includes(stem)) && term.every((stem) => isNear(stem, at)),
+    ),
+  }));
 }
 
 /** The piece of the text with most of what was looked for, synonyms too. */

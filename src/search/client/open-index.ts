@@ -64,7 +64,7 @@ export async function openIndex(folder: string): Promise<Index> {
     throw new Error('The index changed while it was loaded.');
 
   const rows = createRows(file);
-  const all = pagefind ? (await pagefind.search(null, { sort: { rij: 'asc' } })).results : [];
+  const all = pagefind ? (await pagefind.search(null, { sort: { datum: 'desc' } })).results : [];
   if (all.length !== rows.total) throw new Error('The index and its rows differ.');
   const rowOf = new Map(all.map(({ id }, row) => [id, row]));
   const found = new Map<string, Promise<Postings>>();
