@@ -21,8 +21,8 @@ type Groups = readonly (readonly string[])[];
 
 /** More would be most of what a first search loads. A word that is left out is looked up in the index itself. */
 const MAX_WORDS = 10_000;
-/** Shorter words are never mistyped beyond recognition, and figures are not words. */
-const WORD = /^\p{L}{2,30}$/u;
+/** A word of letters and figures, or a number; not one of the words that stand for a case number or an article. */
+const WORD = /^(?![an]\d[\dx]*z$)(?:[\p{L}\p{N}]{2,30}|\d)$/u;
 
 /** In how many of some texts each of their words is. */
 export function countWords(texts: Iterable<string>): Map<string, number> {

@@ -224,7 +224,7 @@ describe('choices', () => {
         ['/domeinen/jeugd/', '/domeinen/wmo/', '/knelpunten/status/open/'].map(listHeld),
       );
       await boxOf(page, 'domein', 'jeugd').check();
-      expect((await waitForSearch(page, '?domein=jeugd')).length).toBe(Math.min(12, jeugd?.size ?? 0));
+      expect((await waitForSearch(page, '?domein=jeugd')).length).toBe(Math.min(10, jeugd?.size ?? 0));
       expect(await getFocused(page)).toBe('domein=jeugd');
       await boxOf(page, 'domein', 'wmo').check();
       await waitForSearch(page, '?domein=jeugd&domein=wmo');
@@ -404,7 +404,7 @@ describe('a row', () => {
       );
     await visit('/knelpunten/', async (page) => {
       await listFound(page);
-      const listed = (await readRows(page)).slice(0, 12);
+      const listed = (await readRows(page)).slice(0, 10);
       await page.goto('/knelpunten/?sorteer=nieuwste');
       await listFound(page);
       expect(await readRows(page)).toEqual(listed);

@@ -10,7 +10,7 @@ import { createVocabulary } from '../../src/search/client/vocabulary.ts';
 import { countWords, readWords, toGroupsFile, toVocabularyFile } from '../../src/search/vocabulary.ts';
 
 const TEXT =
-  'De wachtlijst voor jeugdhulp is lang. Het wijkteam wacht op een tolk. Schulden en huur, een huis, tellen, hulp, wachttijd. Geestelijke gezondheidszorg in de buurt.';
+  'Wie 18 is, valt onder de wmo2015. De wachtlijst voor jeugdhulp is lang. Het wijkteam wacht op een tolk. Schulden en huur, een huis, tellen, hulp, wachttijd. Geestelijke gezondheidszorg in de buurt.';
 const SYNONYMS = [
   ['wijkteam', 'buurtteam', 'sociaal team'],
   ['ggz', 'geestelijke gezondheidszorg'],
@@ -52,6 +52,9 @@ describe('a query', () => {
     ['stop words beside others', 'de tolk van het', [['tolk']]],
     ['a beginning', 'wachtti', [['wachtti']]],
     ['a slip', 'wijktaem', [['wijkteam']]],
+    ['a number', '18', [['18']]],
+    ['letters and figures', 'Wmo2015', [['wmo2015']]],
+    ['no other number than this', '19', []],
     ['a synonym that nobody wrote', 'buurtteam', [['wijkteam']]],
     ['a phrase whose synonym nobody wrote', 'geestelijke gezondheidszorg', [['geestelijke'], ['gezondheidszorg']]],
     ['an abbreviation', 'ggz', [['geestelijke gezondheidszorg']]],

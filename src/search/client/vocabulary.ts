@@ -104,7 +104,7 @@ export function createVocabulary({ partial, words }: VocabularyFile, { synonyms,
       return undefined;
     },
     repair: (word) => findNearest(word, sorted, SLIPS.find(([letters]) => word.length >= letters)?.[1] ?? 0),
-    nearest: (word) => findNearest(word, sorted, Math.floor(word.length / 2)),
+    nearest: (word) => findNearest(word, sorted, Math.floor(word.length / 3)),
     synonyms: createPartners(synonyms, isKnown),
     related: createPartners(related, isKnown),
   };
@@ -114,7 +114,8 @@ export function createVocabulary({ partial, words }: VocabularyFile, { synonyms,
 function findNearest(word: string, among: readonly string[], slips: number): string | undefined {
   let best: string | undefined;
   let least = slips + 1;
-  for (const candidate of slips === 0 ? [] : among) {
+  // A figure is not mistyped for another: it is another.
+  for (const candidate of slips === 0 || /\d/.test(word) ? [] : among) {
     if (Math.abs(candidate.length - word.length) >= least || !beginsAlike(word, candidate)) continue;
     const distance = countSlips(word, candidate, least);
     if (distance < least) [best, least] = [candidate, distance];
