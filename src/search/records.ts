@@ -54,6 +54,7 @@ interface Searchable {
 export function toSearched({ site, bottlenecks, annotations, vocabulary }: Searchable, today: Day): Searched[] {
   const byBottleneck = Map.groupBy(annotations, ({ bottleneck }) => bottleneck);
   const lawOf = new Map(vocabulary.laws.map((law) => [law.code.toLowerCase(), law]));
+  const listParts = createPartLister();
   const readable = bottlenecks.flatMap((one) =>
     isTombstone(one.data) || one.data.mergedInto ? [] : [{ ...one, data: one.data }],
   );
@@ -148,8 +149,16 @@ function listLawNames(code: string, { label, description = '' }: Partial<Term> =
   return [...new Set([code, ...names, ...initials.filter(({ length }) => length > 1)])];
 }
 
-/** The parts of the compounds in some texts, each once: `hulp` must find `jeugdhulp`. */
-function listParts(texts: readonly string[]): string[] {
-  const words = new Set(texts.flatMap(listWords));
-  return [...new Set([...words].flatMap(splitCompound).map(foldText))].filter((part) => !words.has(part)).sort();
+/** Lists the parts of the compounds in some texts, each once: `hulp` must find `jeugdhulp`. Splits each word once. */
+function createPartLister(): (texts: readonly string[]) => string[] {
+  const partsOf = new Map<string, string[]>();
+  const split = (word: string) => {
+    const parts = partsOf.get(word) ?? splitCompound(word).map(foldText);
+    partsOf.set(word, parts);
+    return parts;
+  };
+  return (texts) => {
+    const words = new Set(texts.flatMap(listWords));
+    return [...new Set([...words].flatMap(split))].filter((part) => !words.has(part)).sort();
+  };
 }
