@@ -5,6 +5,8 @@ import type { OpenCase, Overview } from './overview.ts';
 const MAX_RELATED = 3;
 /** Of a trait that very many share only the newest are compared, so that time grows with the number of cases, not its square. */
 const MAX_SHARING = 100;
+/** A word that more share says little, and would be most of the work. */
+const MAX_WORD_SHARING = 20;
 const WEIGHTS = { article: 4, law: 2, kind: 2, domain: 1, word: 0.8 } as const;
 
 interface Sharing {
@@ -25,8 +27,8 @@ export function listRelated(one: OpenCase, overview: Overview): OpenCase[] {
   for (const [trait, weight] of traitsOf(one)) add(sharing.byTrait.get(trait) ?? [], weight);
   for (const word of wordsOf(one)) {
     const others = sharing.byWord.get(word) ?? [];
-    // A word that very many share says nothing, and not all who share it are known.
-    if (others.length < MAX_SHARING) add(others, WEIGHTS.word * Math.log(1 + overview.cases.length / others.length));
+    if (others.length <= MAX_WORD_SHARING)
+      add(others, WEIGHTS.word * Math.log(1 + overview.cases.length / others.length));
   }
   return [...scores]
     .sort(
@@ -39,17 +41,23 @@ export function listRelated(one: OpenCase, overview: Overview): OpenCase[] {
 
 function toSharing({ cases }: Overview): Sharing {
   return {
-    byTrait: groupBy(cases, (one) => traitsOf(one).map(([trait]) => trait)),
-    byWord: groupBy(cases, wordsOf),
+    byTrait: groupBy(cases, (one) => traitsOf(one).map(([trait]) => trait), MAX_SHARING),
+    // One more than are compared shows that there are too many.
+    byWord: groupBy(cases, wordsOf, MAX_WORD_SHARING + 1),
   };
 }
 
-function groupBy(cases: readonly OpenCase[], keysOf: (one: OpenCase) => Iterable<string>): Map<string, OpenCase[]> {
+/** The cases by each of their keys, `max` at most: the newest. */
+function groupBy(
+  cases: readonly OpenCase[],
+  keysOf: (one: OpenCase) => Iterable<string>,
+  max: number,
+): Map<string, OpenCase[]> {
   const groups = new Map<string, OpenCase[]>();
   for (const one of cases) {
     for (const key of keysOf(one)) {
       const group = groups.get(key) ?? [];
-      if (group.length < MAX_SHARING) group.push(one);
+      if (group.length < max) group.push(one);
       groups.set(key, group);
     }
   }
