@@ -1,10 +1,16 @@
 import type { Search } from '../search/client/engine.ts';
+import type { createContentMaker } from './result-content.ts';
 
 const STAMP = 'spaak-herladen';
 /** A page that was loaded anew for this so long ago may be loaded anew again. */
 const PATIENCE = 60_000;
 
-let search: Promise<Search> | undefined;
+/** The search of this site, and what draws its results. */
+export interface LoadedSearch extends Search {
+  createContentMaker: typeof createContentMaker;
+}
+
+let search: Promise<LoadedSearch> | undefined;
 
 /** Gets search ready, for who may be about to use it. */
 export function prepareSearch(): void {
@@ -18,7 +24,7 @@ export function prepareSearch(): void {
  * The search of this site. A tab that is older than the release may ask for a script that is gone: then the page is
  * loaded anew, once, and the promise stays open. @throws when that does not help, or the site does not answer.
  */
-export async function loadSearch(): Promise<Search> {
+export async function loadSearch(): Promise<LoadedSearch> {
   try {
     return await importSearch();
   } catch (error) {
@@ -38,9 +44,9 @@ export function allowReload(): void {
 }
 
 /** The engine and its lexicon weigh more than a page: they come when somebody searches. */
-function importSearch(): Promise<Search> {
-  return (search ??= import('../search/client/engine.ts').then(
-    ({ createSearch }) => createSearch(),
+function importSearch(): Promise<LoadedSearch> {
+  return (search ??= Promise.all([import('../search/client/engine.ts'), import('./result-content.ts')]).then(
+    ([{ createSearch }, { createContentMaker }]) => ({ ...createSearch(), createContentMaker }),
     (error: unknown) => {
       search = undefined;
       throw error;

@@ -29,13 +29,6 @@ export function toHelp({ count, unlimited, nearest }: SearchResult, state: Searc
   return [create('ul', { className: 'ways' }, ...ways.map((way) => create('li', {}, ...way)))];
 }
 
-/** For when searching fails, which is said elsewhere. */
-export function toRetry(onRetry: () => void): Node {
-  const button = create('button', { type: 'button', className: 'nl-button nl-button--primary' }, words.retry);
-  button.addEventListener('click', onRetry);
-  return button;
-}
-
 function toLink(text: string, path: string, state: SearchState): Node {
   return create('a', { href: path + formatState(state) }, text);
 }

@@ -1,24 +1,11 @@
+import { focusOnSlash } from './slash-shortcut.ts';
+
 const box = document.querySelector<HTMLInputElement>('#q');
-if (box) focusOnSlash(box);
+const toggle = document.querySelector<HTMLButtonElement>('[data-shortcut]');
+if (box && toggle) focusOnSlash(box, toggle);
 // A page that shows results itself listens to its box itself.
 if (!document.querySelector('[data-results]')) {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) openPanelOnFocus(form);
-}
-
-/** Takes `/` for the way to the box, unless it is typed as a character or meant for another program. */
-function focusOnSlash(input: HTMLInputElement): void {
-  addEventListener('keydown', (event) => {
-    const { key, target, defaultPrevented, isComposing, altKey, ctrlKey, metaKey } = event;
-    if (key !== '/' || defaultPrevented || isComposing || altKey || ctrlKey || metaKey || isTypedIn(target)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
-function isTypedIn(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 }
 
 /** Nothing of the search is loaded before somebody goes to a box. A load that fails is tried again next time. */

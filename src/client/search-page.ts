@@ -3,7 +3,7 @@ import { showChips } from './chips.ts';
 import { find } from './elements.ts';
 import { createFacets } from './facets.ts';
 import { createScrollKeeper } from './keep-scroll.ts';
-import { allowReload, loadSearch, prepareSearch } from './load-search.ts';
+import { allowReload, loadSearch, prepareSearch, type LoadedSearch } from './load-search.ts';
 import { createOrderChoice } from './order-choice.ts';
 import { createResultView } from './result-view.ts';
 import { formatState, parseState, withChoice, withOrder, withQuery, type SearchState } from './search-state.ts';
@@ -26,9 +26,10 @@ const chips = find('[data-chips]', HTMLElement);
 const facetsRoot = find('[data-facets]', HTMLDetailsElement);
 const facets = createFacets(facetsRoot, (choice, isChosen) => void push(withChoice(readQuery(), choice, isChosen)));
 const order = createOrderChoice((chosen) => void push(withOrder(readQuery(), chosen)));
-const view = createResultView(found, facets, path);
+const view = createResultView(found, facets);
 const toResults = find('[data-show]', HTMLButtonElement);
 const scroll = createScrollKeeper();
+let toContent: ReturnType<LoadedSearch['createContentMaker']> | undefined;
 let state = parseState(location.search);
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts searches, so that a slow one cannot overwrite the results of a later one. */
@@ -130,7 +131,8 @@ async function show(): Promise<void> {
   view.showBusy(false);
   const slow = setTimeout(() => own === latest && view.showBusy(true), PATIENCE);
   try {
-    const { search } = await loadSearch();
+    const { search, createContentMaker } = await loadSearch();
+    toContent ??= createContentMaker(facets.labelOf, path);
     const result = await search({ query, literal, selection, order: chosenOrder, page, size: SIZE });
     if (own !== latest) return;
     if (result.page !== page) {
@@ -138,7 +140,7 @@ async function show(): Promise<void> {
       state = { ...asked, page: result.page };
       history.replaceState(history.state, '', path + formatState(state));
     }
-    view.showResult(result, state);
+    view.showResult(result, state, toContent(result, state));
     toResults.textContent = words.show(result.count);
   } catch {
     if (own === latest) view.showFailure(retry);

@@ -1,31 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { getBuiltSite } from '../support/pages.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/visit.ts';
 
 const CASE = '/knelpunten/2026-03-hulp-geven-en-fraude-doorgeven/';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
-
-/** Opens a page, does something with it and closes it, whatever happens. */
-async function visit(
-  address: string,
-  act: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: getBuiltSite().origin, ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(address);
-    await act(page);
-  } finally {
-    await context.close();
-  }
-}
+const visit = useBrowser();
 
 /** Presses Tab until the focus is on something whose text matches; fails when it never is. */
 async function tabTo(page: Page, text: RegExp): Promise<void> {

@@ -1,40 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { listViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { getBuiltSite, listPages, readPage } from '../support/pages.ts';
+import { listPages, readPage } from '../support/pages.ts';
+import { useBrowser } from '../support/visit.ts';
 
 const CASE = '/knelpunten/2026-03-hulp-geven-en-fraude-doorgeven/';
 const PANEL = '.search-panel:not([hidden])';
 const STATUS = 'p[role=status]';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
-
-/** Opens a page, does something with it and closes it; what went wrong in it meanwhile is what goes wrong here. */
-async function visit(
-  address: string,
-  act: (page: Page, requests: string[]) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: getBuiltSite().origin, ...options });
-  try {
-    const page = await context.newPage();
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security') && complaints.push(message.text()));
-    await page.goto(address);
-    await act(page, requests);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const visit = useBrowser();
 
 /** Types in the box of the header, by the key that goes there, and waits for the panel. */
 async function look(page: Page, query: string): Promise<void> {
@@ -90,6 +64,18 @@ describe('the slash key', () => {
     });
   }
 
+  it('is switched off and on at the foot of the page, for all pages', async () => {
+    await visit(CASE, async (page) => {
+      await page.getByRole('button', { name: 'Zet de sneltoets / voor zoeken uit' }).click();
+      await page.goto('/over/');
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.getByRole('button', { name: 'Zet de sneltoets / voor zoeken aan' }).click();
+      await page.keyboard.press('/');
+      expect(await focused(page)).toBe('q');
+    });
+  });
+
   it('takes what stood in the box for what is typed over', async () => {
     await visit(CASE, async (page) => {
       await page.locator('#q').fill('tolk');
@@ -101,12 +87,18 @@ describe('the slash key', () => {
 });
 
 describe('before somebody goes to the box', () => {
-  it.each(['/', CASE, '/over/', '/leerkringen/'])('%s loads one script and nothing of the search', async (address) => {
+  it.each<[address: string, scripts: string[]]>([
+    ['/', ['SearchBox']],
+    [CASE, ['AnswerForms', 'SearchBox']],
+    ['/over/', ['SearchBox']],
+    ['/leerkringen/', ['SearchBox']],
+  ])('%s loads %j and nothing of the search', async (address, scripts) => {
     await visit(address, async (page, requests) => {
       await page.mouse.wheel(0, 2000);
       await page.mouse.click(5, 300);
       await page.waitForLoadState('networkidle');
-      expect(requests.filter((path) => path.endsWith('.js'))).toEqual([expect.stringContaining('/SearchBox')]);
+      const loaded = requests.flatMap((path) => /^\/_astro\/([^.]+).*\.js$/.exec(path)?.[1] ?? []);
+      expect(loaded.sort()).toEqual(scripts);
       expect(requests.filter((path) => /pagefind|wasm|engine|panel/.test(path))).toEqual([]);
     });
   });

@@ -1,43 +1,19 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/desk/build-site.ts';
 import { listen } from '../../src/desk/listen.ts';
 import { createSiteApp } from '../../src/desk/site.ts';
 import { listViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { copyContent } from '../support/content-copy.ts';
 import { getBuiltSite, listPages, readPage } from '../support/pages.ts';
+import { useBrowser } from '../support/visit.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
-
-/** Opens a page, does something with it and closes it; what went wrong in it meanwhile is what goes wrong here. */
-async function visit(
-  address: string,
-  act: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: getBuiltSite().origin, reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security') && complaints.push(message.text()));
-    await page.goto(address);
-    await act(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const visit = useBrowser();
 
 /** Waits until the page shows what its address asks for, and says which addresses that are. */
 async function listFound(page: Page): Promise<string[]> {
