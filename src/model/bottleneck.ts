@@ -16,7 +16,7 @@ export const REGION_CODE = 'regio';
 export const PROFESSIONAL_CODE = 'professional';
 
 export const FREQUENCIES = ['once', 'monthly', 'weekly', 'daily'] as const;
-const AFFECTED = ['1-5', '6-20', '21-100', '100+'] as const;
+export const AFFECTED = ['1-5', '6-20', '21-100', '100+'] as const;
 
 const questionSchema = z.strictObject({
   /** Unique within the bottleneck; answers refer to it. */
@@ -24,7 +24,7 @@ const questionSchema = z.strictObject({
   text: lineSchema(3, 300),
 });
 
-const lawReferenceSchema = z.strictObject({
+export const lawReferenceSchema = z.strictObject({
   /** Code of the vocabulary `laws`. */
   law: codeSchema,
   article: articleSchema.optional(),

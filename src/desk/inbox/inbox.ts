@@ -1,0 +1,107 @@
+import type { OutcomeSubmission, RecognitionSubmission, Submission, SubmissionState } from '../../model/submission.ts';
+
+/**
+ * Where submissions wait: the only place that holds what somebody sent in, until it is forgotten. One driver for each
+ * kind of database; `tests/desk/inbox/conformance.ts` says what each must do. All instants are ISO 8601 in UTC.
+ */
+export interface Inbox {
+  /** Stores a submission, durably, before it resolves. Numbers are `I-<year>-<0001…>`, each given once. */
+  submit(entry: NewEntry): Promise<{ number: string }>;
+  /** Stores all of them or, when it rejects, none; the numbers are in the order of the entries. */
+  submitAll(entries: readonly NewEntry[]): Promise<{ number: string }[]>;
+  find(number: string): Promise<Entry | undefined>;
+  /** By the keyed hash of its tracking code. */
+  findByCode(codeHash: string): Promise<Entry | undefined>;
+  /** The oldest change first; without texts. */
+  list(filter?: { states?: readonly SubmissionState[] }): Promise<Summary[]>;
+  /**
+   * Makes one change, with its event and its mail, or nothing at all.
+   * @throws {StaleEntryError} when the entry is no longer at `version`, {ImpossibleChangeError} when its state forbids
+   * the change, {UnknownEntryError} when there is no such entry.
+   */
+  change(number: string, version: number, change: Change, at: string): Promise<Entry>;
+  /** Mail that waits to be sent, the oldest first. */
+  listMail(): Promise<Mail[]>;
+  close(): Promise<void>;
+}
+
+export interface NewEntry {
+  content: Content;
+  /** Keyed hash of the tracking code; absent for what has none. */
+  codeHash?: string;
+  at: string;
+}
+
+/** What was sent in: a write-up, or from a bottleneck's page a recognition or an outcome. */
+export type Content =
+  | { kind: 'submission'; submission: Submission }
+  | { kind: 'recognition'; recognition: RecognitionSubmission }
+  | { kind: 'outcome'; outcome: OutcomeSubmission };
+
+export interface Entry extends Summary {
+  /** Absent once it was forgotten. */
+  content?: Content;
+  /** The editor's questions and what the writer answered, the oldest first. */
+  questions: { asked: string; question: string; answered?: string; answer?: string }[];
+  /**
+   * The exact text that would become public, with its digest, when the writer agreed to it, and what they want changed.
+   * The writer is asked about it in the state `awaiting-consent` only. Never beside `merge`.
+   */
+  proposal?: { text: string; digest: string; consented?: string; changesWanted?: string };
+  /** The bottleneck that it would be merged into if the writer agrees, and why they do not. */
+  merge?: { bottleneck: string; changesWanted?: string };
+  /** Told to the writer. */
+  reason?: string;
+  /** What the writer said after publication, the oldest first. */
+  outcomes: { at: string; outcome: 'resolved' | 'not-resolved'; text: string }[];
+  events: Event[];
+}
+
+export interface Summary {
+  number: string;
+  kind: Content['kind'];
+  state: SubmissionState;
+  /** Goes up by one at each change. */
+  version: number;
+  submitted: string;
+  changed: string;
+  /** Id of the bottleneck that it became, was merged into, or is about. */
+  bottleneck?: string;
+}
+
+/** What happened, without a word of what was written. */
+export interface Event {
+  at: string;
+  type: 'submit' | Change['type'];
+  by: 'writer' | 'editor';
+}
+
+export type Change =
+  /** An editor takes it up, or takes it back from a writer who does not answer: what was agreed to lapses. */
+  | { type: 'take' }
+  | { type: 'ask'; question: string }
+  | { type: 'answer'; text: string }
+  | { type: 'propose'; text: string; digest: string }
+  | { type: 'consent'; digest: string }
+  /** To the proposal, or to the merge. */
+  | { type: 'want-changes'; text: string }
+  /** `digest` is that of the text the writer agreed to; a recognition or outcome has none and ends with its event. */
+  | { type: 'publish'; bottleneck: string; digest?: string }
+  | { type: 'decline'; reason: string }
+  | { type: 'propose-merge'; bottleneck: string }
+  | { type: 'agree-merge' }
+  | { type: 'withdraw' }
+  /** After publication: the writer says whether it is solved. */
+  | { type: 'outcome'; outcome: 'resolved' | 'not-resolved'; text: string };
+
+/** It says only that there is news. */
+export interface Mail {
+  id: string;
+  to: string;
+  number: string;
+  at: string;
+}
+
+export class UnknownEntryError extends Error {}
+export class ImpossibleChangeError extends Error {}
+export class StaleEntryError extends Error {}

@@ -1,0 +1,68 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { MIGRATIONS } from './sqlite-schema.ts';
+
+const OWNER_ONLY = 0o600;
+/** How long another process may hold the database before a change gives up. */
+const BUSY_MS = 5000;
+
+/** A commit is on the disk before it returns, and what is deleted is overwritten. */
+const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA temp_store = MEMORY;`;
+
+/**
+ * Opens the database in the file `path`, made when there is none, or in memory with `:memory:`. Only the account that
+ * runs the desk can read its files.
+ * @throws {Error} when a newer Spaak made it, with a message for the operator.
+ */
+export function openDatabase(path: string): DatabaseSync {
+  const isFile = path !== ':memory:';
+  if (isFile) {
+    mkdirSync(dirname(path), { recursive: true });
+    closeSync(openSync(path, 'a', OWNER_ONLY));
+    restrictFiles(path);
+  }
+  const database = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+  try {
+    database.exec(SETTINGS);
+    inTransaction(database, () => migrate(database, path));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Does `work` as one transaction: all of it is stored when this returns, or nothing of it when it throws. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  // IMMEDIATE: what is read here is still so when it is written.
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function migrate(database: DatabaseSync, path: string): void {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > MIGRATIONS.length)
+    throw new Error(
+      `The inbox in ${path} was made by a newer Spaak (its version is ${version}, this one reads up to ` +
+        `${MIGRATIONS.length}). Start that version, or restore a backup that this one made.`,
+    );
+  for (const step of MIGRATIONS.slice(version)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+}
+
+/** SQLite gives the files it puts beside the database the mode of the database; those of an earlier run may differ. */
+function restrictFiles(path: string): void {
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, OWNER_ONLY);
+}

@@ -1,0 +1,43 @@
+/**
+ * The steps from an empty database to what this version reads, in order; `user_version` counts those that were taken.
+ * Forward only: a step that was released is never changed, add one.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `-- The last number given out, by year in Amsterdam.
+  CREATE TABLE numbers (year TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- What people wrote stands in content, address and talk, and nowhere else: NULL once it is forgotten.
+  CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    submitted TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    bottleneck TEXT,
+    code_hash TEXT UNIQUE,
+    address TEXT,
+    content TEXT,
+    talk TEXT
+  ) STRICT;
+  CREATE INDEX entries_by_state ON entries (state, changed);
+  CREATE INDEX entries_by_code ON entries (substr(code_hash, 1, 16));
+
+  CREATE TABLE events (
+    entry INTEGER NOT NULL REFERENCES entries (id),
+    version INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    type TEXT NOT NULL,
+    by TEXT NOT NULL,
+    PRIMARY KEY (entry, version)
+  ) STRICT, WITHOUT ROWID;
+
+  -- The events that there is mail about; the address stands with the entry only.
+  CREATE TABLE outbox (
+    entry INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (entry, version),
+    FOREIGN KEY (entry, version) REFERENCES events (entry, version)
+  ) STRICT, WITHOUT ROWID;`,
+];

@@ -1,0 +1,159 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { amsterdamDay } from '../../model/dates.ts';
+import { isSameHash } from '../tracking-code.ts';
+import { applyChange } from './apply-change.ts';
+import { StaleEntryError, UnknownEntryError, type Inbox, type NewEntry } from './inbox.ts';
+import { inTransaction, openDatabase } from './sqlite-database.ts';
+import {
+  findBottleneck,
+  formatContent,
+  formatTalk,
+  toEntry,
+  toSummary,
+  type EntryRow,
+  type SummaryRow,
+} from './sqlite-rows.ts';
+import { isNews } from './states.ts';
+
+/** Digits of a hash that the index looks up; the whole of it is then compared in constant time. */
+const LOOKED_UP = 16;
+
+/**
+ * The inbox in the SQLite file `path`, or in memory with `:memory:`. Several processes may have it open.
+ * @throws {Error} when a newer Spaak made the file, with a message for the operator.
+ */
+export function createSqliteInbox(path: string): Inbox {
+  const database = openDatabase(path);
+  const statements = prepareStatements(database);
+
+  const insert = ({ content, codeHash, at }: NewEntry): { number: string } => {
+    const instant = toInstant(at);
+    const number = takeNumber(instant);
+    const { address, text } = formatContent(content);
+    const bottleneck = findBottleneck(content) ?? null;
+    const { lastInsertRowid: id } = statements.insertEntry.run({
+      number,
+      kind: content.kind,
+      at: instant,
+      bottleneck,
+      codeHash: codeHash ?? null,
+      address,
+      content: text,
+    });
+    statements.insertEvent.run(id, 1, instant, 'submit', 'writer');
+    return { number };
+  };
+
+  const takeNumber = (instant: string): string => {
+    const year = amsterdamDay(instant)?.slice(0, 4) ?? '';
+    const { last } = statements.takeNumber.get(year) as unknown as { last: number };
+    return `I-${year}-${String(last).padStart(4, '0')}`;
+  };
+
+  const findRow = (number: string) => statements.findByNumber.get(number) as EntryRow | undefined;
+
+  return {
+    async submit(entry) {
+      return inTransaction(database, () => insert(entry));
+    },
+
+    async submitAll(entries) {
+      return inTransaction(database, () => entries.map(insert));
+    },
+
+    async find(number) {
+      const row = findRow(number);
+      return row && toEntry(row);
+    },
+
+    async findByCode(codeHash) {
+      const rows = statements.findByCode.all(codeHash.slice(0, LOOKED_UP)) as unknown as EntryRow[];
+      const row = rows.find((candidate) => isSameHash(candidate.codeHash ?? '', codeHash));
+      return row && toEntry(row);
+    },
+
+    async list({ states } = {}) {
+      const rows = states ? statements.listByState.all(JSON.stringify(states)) : statements.list.all();
+      return (rows as unknown as SummaryRow[]).map(toSummary);
+    },
+
+    async change(number, version, change, at) {
+      const instant = toInstant(at);
+      return inTransaction(database, () => {
+        const row = findRow(number);
+        if (!row) throw new UnknownEntryError(`There is no entry ${number}.`);
+        if (row.version !== version)
+          throw new StaleEntryError(`${number} is at version ${row.version}, not ${version}.`);
+        const entry = applyChange(toEntry(row), change, instant);
+        const { id, address } = row;
+        const { state, bottleneck = null } = entry;
+        statements.updateEntry.run({
+          id,
+          state,
+          version: entry.version,
+          changed: instant,
+          bottleneck,
+          talk: formatTalk(entry),
+        });
+        const event = entry.events.at(-1);
+        if (event) statements.insertEvent.run(id, entry.version, event.at, event.type, event.by);
+        if (address !== null && isNews(change.type)) statements.insertMail.run(id, entry.version);
+        return entry;
+      });
+    },
+
+    async listMail() {
+      const rows = statements.listMail.all() as unknown as {
+        number: string;
+        version: number;
+        to: string;
+        at: string;
+      }[];
+      return rows.map(({ number, version, to, at }) => ({ id: `${number}.${version}`, to, number, at }));
+    },
+
+    async close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function prepareStatements(database: DatabaseSync) {
+  const summary = 'id, number, kind, state, version, submitted, changed, bottleneck';
+  const entry = `SELECT ${summary}, code_hash AS codeHash, address, content, talk, (
+      SELECT json_group_array(json_object('at', at, 'type', type, 'by', by) ORDER BY events.version)
+      FROM events WHERE events.entry = entries.id
+    ) AS events FROM entries`;
+  const order = 'ORDER BY changed, id';
+  return {
+    takeNumber: database.prepare(
+      'INSERT INTO numbers VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last',
+    ),
+    insertEntry: database.prepare(
+      `INSERT INTO entries (number, kind, state, version, submitted, changed, bottleneck, code_hash, address, content)
+       VALUES (:number, :kind, 'submitted', 1, :at, :at, :bottleneck, :codeHash, :address, :content)`,
+    ),
+    updateEntry: database.prepare(
+      `UPDATE entries SET state = :state, version = :version, changed = :changed, bottleneck = :bottleneck, talk = :talk
+       WHERE id = :id`,
+    ),
+    insertEvent: database.prepare('INSERT INTO events (entry, version, at, type, by) VALUES (?, ?, ?, ?, ?)'),
+    insertMail: database.prepare('INSERT INTO outbox (entry, version) VALUES (?, ?)'),
+    findByNumber: database.prepare(`${entry} WHERE number = ?`),
+    findByCode: database.prepare(`${entry} WHERE substr(code_hash, 1, ${LOOKED_UP}) = ?`),
+    list: database.prepare(`SELECT ${summary} FROM entries ${order}`),
+    listByState: database.prepare(
+      `SELECT ${summary} FROM entries WHERE state IN (SELECT value FROM json_each(?)) ${order}`,
+    ),
+    listMail: database.prepare(
+      `SELECT entries.number, events.version, entries.address AS "to", events.at
+       FROM outbox JOIN events USING (entry, version) JOIN entries ON entries.id = outbox.entry
+       WHERE entries.address IS NOT NULL ORDER BY events.at, entries.id, events.version`,
+    ),
+  };
+}
+
+/** The instant in UTC, so that instants sort as texts. @throws {RangeError} when it is none. */
+function toInstant(at: string): string {
+  return new Date(at).toISOString();
+}

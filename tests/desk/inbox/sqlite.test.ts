@@ -1,0 +1,210 @@
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../src/desk/inbox/sqlite-database.ts';
+import { MIGRATIONS } from '../../../src/desk/inbox/sqlite-schema.ts';
+import { createSqliteInbox } from '../../../src/desk/inbox/sqlite.ts';
+import { describeInbox } from './conformance.ts';
+import { ADDRESSED, CHANGES, SUBMISSION } from './samples.ts';
+
+const AT = '2026-11-24T09:00:00.000Z';
+const WORKERS = 3;
+const PER_WORKER = 20;
+
+describeInbox('the inbox in SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spaak-inbox-'));
+  return {
+    open: () => createSqliteInbox(join(folder, 'inbox.sqlite')),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+});
+
+describe('createSqliteInbox', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'spaak-inbox-'));
+    path = join(folder, 'data', 'inbox.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('works in memory, apart from every other', async () => {
+    const [one, other] = [createSqliteInbox(':memory:'), createSqliteInbox(':memory:')];
+    await one.submit({ content: SUBMISSION, at: AT });
+    expect(await one.list()).toHaveLength(1);
+    expect(await other.list()).toEqual([]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('lets only its owner read its files, those of before too', async () => {
+    const inbox = createSqliteInbox(path);
+    await inbox.submit({ content: SUBMISSION, at: AT });
+    const files = [path, `${path}-wal`, `${path}-shm`];
+    expect(files.map(readMode)).toEqual([0o600, 0o600, 0o600]);
+    for (const file of files) chmodSync(file, 0o644);
+    const again = createSqliteInbox(path);
+    expect(files.map(readMode)).toEqual([0o600, 0o600, 0o600]);
+    await Promise.all([inbox.close(), again.close()]);
+  });
+
+  it('refuses the database of a newer version and leaves it as it is', () => {
+    withDatabase(openDatabase(path), (database) => database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`));
+    expect(() => createSqliteInbox(path)).toThrow(
+      `The inbox in ${path} was made by a newer Spaak (its version is 2, this one reads up to 1).`,
+    );
+    withDatabase(new DatabaseSync(path), (database) => {
+      expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+    });
+  });
+
+  it('refuses a file that is no database', () => {
+    const file = join(folder, 'inbox.sqlite');
+    writeFileSync(file, 'Dit is een brief.'.repeat(100));
+    expect(() => createSqliteInbox(file)).toThrow('file is not a database');
+  });
+
+  it.each([
+    ['an entry', 'entries', 'INSERT'],
+    ['its event', 'events', 'INSERT'],
+    ['its number', 'numbers', 'UPDATE'],
+  ])('stores nothing at all when %s cannot be stored', async (_, table, verb) => {
+    const inbox = createSqliteInbox(path);
+    await inbox.submit({ content: SUBMISSION, at: AT });
+    const before = dump(path);
+    sabotage(path, verb, table);
+    await expect(inbox.submit({ content: ADDRESSED, at: AT })).rejects.toThrow('no room');
+    repair(path);
+    expect(dump(path)).toEqual(before);
+    expect(await inbox.submit({ content: SUBMISSION, at: AT })).toEqual({ number: 'I-2026-0002' });
+    await inbox.close();
+  });
+
+  it.each([
+    ['the entry', 'entries', 'UPDATE'],
+    ['the event', 'events', 'INSERT'],
+    ['the mail', 'outbox', 'INSERT'],
+  ])('changes nothing at all when %s cannot be stored', async (_, table, verb) => {
+    const inbox = createSqliteInbox(path);
+    await inbox.submit({ content: ADDRESSED, at: AT });
+    await inbox.change('I-2026-0001', 1, CHANGES.take, AT);
+    const before = dump(path);
+    sabotage(path, verb, table);
+    await expect(inbox.change('I-2026-0001', 2, CHANGES.ask, AT)).rejects.toThrow('no room');
+    repair(path);
+    expect(dump(path)).toEqual(before);
+    expect(await inbox.change('I-2026-0001', 2, CHANGES.ask, AT)).toMatchObject({ version: 3 });
+    await inbox.close();
+  });
+
+  it('keeps what people wrote in three columns, which can be emptied', async () => {
+    const inbox = createSqliteInbox(path);
+    const { number } = await inbox.submit({ content: ADDRESSED, codeHash: 'f'.repeat(64), at: AT });
+    await inbox.change(number, 1, CHANGES.take, AT);
+    await inbox.change(number, 2, CHANGES.ask, AT);
+    await inbox.change(number, 3, CHANGES.answer, AT);
+    await inbox.change(number, 4, CHANGES.decline, AT);
+    const written = ['Wie in twee', 'Een vader', 'schrijver@', 'Speelt dit', 'elke maand', 'één huishouden'];
+    const text = JSON.stringify(dump(path));
+    for (const words of written) expect(text).toContain(words);
+
+    withDatabase(new DatabaseSync(path), (database) =>
+      database.exec('UPDATE entries SET content = NULL, address = NULL, talk = NULL'),
+    );
+    const left = JSON.stringify(dump(path));
+    for (const words of written) expect(left).not.toContain(words);
+    const entry = await inbox.find(number);
+    expect(entry).toMatchObject({ number, state: 'declined', version: 5, questions: [], outcomes: [] });
+    for (const key of ['content', 'reason', 'proposal']) expect(entry).not.toHaveProperty(key);
+    expect(await inbox.listMail()).toEqual([]);
+    expect(await inbox.findByCode('f'.repeat(64))).toEqual(entry);
+    await inbox.close();
+  });
+
+  it('has no mail waiting for who left no address', async () => {
+    const inbox = createSqliteInbox(path);
+    await inbox.submit({ content: SUBMISSION, at: AT });
+    await inbox.change('I-2026-0001', 1, CHANGES.take, AT);
+    await inbox.change('I-2026-0001', 2, CHANGES.ask, AT);
+    expect(dump(path).outbox).toEqual([]);
+    await inbox.close();
+  });
+
+  it('goes on counting after 9999', async () => {
+    const inbox = createSqliteInbox(path);
+    await inbox.submit({ content: SUBMISSION, at: AT });
+    withDatabase(new DatabaseSync(path), (database) => database.exec('UPDATE numbers SET last = 9999'));
+    expect(await inbox.submit({ content: SUBMISSION, at: AT })).toEqual({ number: 'I-2026-10000' });
+    await inbox.close();
+  });
+
+  it('makes threads that open and write one new file at the same time wait for each other', async () => {
+    const workerData = { path, count: PER_WORKER };
+    const workers = Array.from(
+      { length: WORKERS },
+      () => new Worker(new URL('submit-worker.ts', import.meta.url), { workerData }),
+    );
+    const numbers = (await Promise.all(workers.map((worker) => once(worker, 'message')))).flat(2);
+    expect(numbers).toHaveLength(WORKERS * PER_WORKER);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const inbox = createSqliteInbox(path);
+    expect((await inbox.list()).map(({ number }) => number).sort()).toEqual(numbers.sort());
+    await inbox.close();
+  });
+});
+
+describe('openDatabase', () => {
+  it.each([
+    ['journal_mode', 'wal'],
+    ['synchronous', 2],
+    ['secure_delete', 1],
+    ['temp_store', 2],
+    ['foreign_keys', 1],
+    ['busy_timeout', 5000],
+  ])('sets %s to %s', (pragma, value) => {
+    const folder = mkdtempSync(join(tmpdir(), 'spaak-inbox-'));
+    withDatabase(openDatabase(join(folder, 'inbox.sqlite')), (database) => {
+      expect(Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})).toEqual([value]);
+    });
+    rmSync(folder, { recursive: true });
+  });
+});
+
+/** Makes every write of this kind fail, as a full disk would. */
+function sabotage(path: string, verb: string, table: string): void {
+  withDatabase(new DatabaseSync(path), (database) =>
+    database.exec(`CREATE TRIGGER sabotage BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'no room'); END`),
+  );
+}
+
+function repair(path: string): void {
+  withDatabase(new DatabaseSync(path), (database) => database.exec('DROP TRIGGER sabotage'));
+}
+
+/** All rows of all tables. */
+function dump(path: string): Record<string, unknown[]> {
+  return withDatabase(new DatabaseSync(path), (database) => {
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    return Object.fromEntries(
+      tables.map(({ name }): [string, unknown[]] => [
+        String(name),
+        database.prepare(`SELECT * FROM ${String(name)}`).all(),
+      ]),
+    );
+  });
+}
+
+function withDatabase<T>(database: DatabaseSync, use: (database: DatabaseSync) => T): T {
+  try {
+    return use(database);
+  } finally {
+    database.close();
+  }
+}
+
+function readMode(file: string): number {
+  return statSync(file).mode & 0o777;
+}
