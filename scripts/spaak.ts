@@ -3,10 +3,11 @@ import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { UsageError } from './commands/command.ts';
 import { doctor } from './commands/doctor.ts';
+import { importList } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { create } from './commands/new.ts';
 
-const COMMANDS: Record<string, Command> = { check, new: create, init, doctor };
+const COMMANDS: Record<string, Command> = { check, new: create, init, import: importList, doctor };
 
 const [name, ...args] = process.argv.slice(2);
 const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -18,10 +19,14 @@ if (!command) {
   else console.error(`There is no command "${name}".\n\n${text}`);
   process.exitCode = name === undefined || name === '--help' || name === 'help' ? 0 : 2;
 } else if (args.includes('--help')) {
-  console.log(`Usage: npm run spaak -- ${command.usage}\n\n${command.summary}`);
+  console.log(
+    [`Usage: npm run spaak -- ${command.usage}`, command.summary, ...(command.details ? [command.details] : [])].join(
+      '\n\n',
+    ),
+  );
 } else {
   try {
-    process.exitCode = command.run(args);
+    process.exitCode = await command.run(args);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     console.error(

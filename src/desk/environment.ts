@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { currentDay } from '../model/dates.ts';
 
 const HIGHEST_PORT = 65_535;
+const SHORTEST_SECRET = 32;
+const DEFAULT_FOLDERS = { SPAAK_CONTENT: 'content', SPAAK_DATA: '.spaak' };
 
 const environmentSchema = z.object({
   /** Address to listen on. */
@@ -26,10 +28,29 @@ const environmentSchema = z.object({
   /** Folder with the content, as an absolute path. */
   SPAAK_CONTENT: z
     .string()
-    .default('content')
+    .default(DEFAULT_FOLDERS.SPAAK_CONTENT)
     .transform((folder) => resolve(folder))
     .refine(isFolder, 'must be a folder that exists'),
+  /** Folder with what the desk keeps, as an absolute path; made when it is not there. */
+  SPAAK_DATA: z
+    .string()
+    .default(DEFAULT_FOLDERS.SPAAK_DATA)
+    .transform((folder) => resolve(folder))
+    .refine((path) => isFolder(path) || isFree(path), 'must be a folder that exists or can be made'),
+  /** The portal's public address; while unset, any name of this machine on PORT. */
+  SPAAK_URL: z
+    .string()
+    .refine(isOrigin, 'must be an http or https address without a path, such as https://spaak.example')
+    .optional(),
+  /** What tracking codes are hashed with; while unset, a secret that the desk made and keeps in SPAAK_DATA. */
+  SPAAK_SECRET: z
+    .string()
+    .min(SHORTEST_SECRET, `must hold at least ${SHORTEST_SECRET} characters; make one with "openssl rand -hex 32"`)
+    .optional(),
 });
+
+/** Never printed. */
+const SECRETS = ['SPAAK_SECRET'];
 
 /**
  * What the environment asks of the program. An empty variable counts as absent, as in compose files.
@@ -44,7 +65,12 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): EnvironmentResul
 
 function toProblem(issue: z.core.$ZodIssue, variables: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  return `${name} ${issue.message}, not "${variables[name] ?? 'content'}".`;
+  if (SECRETS.includes(name)) return `${name} ${issue.message}.`;
+  return `${name} ${issue.message}, not "${variables[name] ?? findDefault(name)}".`;
+}
+
+function findDefault(name: string): string {
+  return Object.entries(DEFAULT_FOLDERS).find(([each]) => each === name)?.[1] ?? '';
 }
 
 function portProse(): string {
@@ -58,6 +84,16 @@ function isDayOrInstant(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && (text === origin || text === `${origin}/`);
+}
+
+function isFree(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
 function isFolder(path: string): boolean {

@@ -32,10 +32,14 @@ export function assertCanListen(place: Place): Promise<void> {
 
 function closeServer(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    // Not unreferenced: whoever waits for the end has more to close, whatever is left that keeps the process alive.
+    const timer = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
     // Browsers keep connections open long after the last answer.
     if ('closeIdleConnections' in server) server.closeIdleConnections();
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS).unref();
   });
 }
 

@@ -4,17 +4,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { secureHeaders } from './secure-headers.ts';
 
 const INDEX = 'index.html';
-
-const SECURE_HEADERS = {
-  // The pages carry their own policy in a <meta>; browsers honour frame-ancestors in a header only.
-  'content-security-policy': "frame-ancestors 'none'",
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};
 
 /** Types that a file's name tells and its extension does not. */
 const TYPES_BY_NAME: Record<string, string> = {
@@ -34,11 +26,6 @@ export function createSiteApp(root: string): Hono {
   app.notFound((c) => respondNotFound(c, root));
   return app;
 }
-
-const secureHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(SECURE_HEADERS)) c.res.headers.set(name, value);
-};
 
 const onlyReading: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();

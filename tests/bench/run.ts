@@ -1,5 +1,7 @@
 // Measures: finds the benchmark and hands it its arguments.
 import { benchBuild } from './build.ts';
+import { benchDesk } from './desk-load.ts';
+import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPrivacy } from './privacy.ts';
@@ -7,6 +9,8 @@ import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   build: benchBuild,
+  desk: benchDesk,
+  faults: benchFaults,
   fuzz: benchFuzz,
   lighthouse: benchLighthouse,
   privacy: benchPrivacy,

@@ -5,7 +5,8 @@ import { parseEnvironment } from '../../src/desk/environment.ts';
 // Tests run in the project's root, where these folders and this file are.
 const FOLDER = 'src';
 const FILE = 'package.json';
-const DEFAULTS = { HOST: '127.0.0.1', PORT: 4321, SPAAK_CONTENT: resolve(FOLDER) };
+const DEFAULTS = { HOST: '127.0.0.1', PORT: 4321, SPAAK_CONTENT: resolve(FOLDER), SPAAK_DATA: resolve('.spaak') };
+const SECRET = 'x'.repeat(32);
 
 describe('parseEnvironment', () => {
   it.each([
@@ -17,6 +18,15 @@ describe('parseEnvironment', () => {
     ['an IPv6 address', { HOST: '::1' }, { HOST: '::1' }],
     ['a day', { SPAAK_NOW: '2026-11-24' }, { SPAAK_NOW: '2026-11-24' }],
     ['an instant', { SPAAK_NOW: '2026-11-24T09:30:00+01:00' }, { SPAAK_NOW: '2026-11-24T09:30:00+01:00' }],
+    ['a folder for its data', { SPAAK_DATA: 'tests' }, { SPAAK_DATA: resolve('tests') }],
+    ['a folder that is still to be made', { SPAAK_DATA: 'nergens/data' }, { SPAAK_DATA: resolve('nergens/data') }],
+    ['a public address', { SPAAK_URL: 'https://spaak.example' }, { SPAAK_URL: 'https://spaak.example' }],
+    [
+      'a public address on a port',
+      { SPAAK_URL: 'http://spaak.example:81/' },
+      { SPAAK_URL: 'http://spaak.example:81/' },
+    ],
+    ['a secret', { SPAAK_SECRET: SECRET }, { SPAAK_SECRET: SECRET }],
     ['variables of others', { HOME: '/root' }, {}],
   ])('takes %s', (_, variables, expected) => {
     const result = parseEnvironment({ SPAAK_CONTENT: FOLDER, ...variables });
@@ -42,16 +52,38 @@ describe('parseEnvironment', () => {
     ],
     [{ SPAAK_CONTENT: 'nergens' }, 'SPAAK_CONTENT must be a folder that exists, not "nergens".'],
     [{ SPAAK_CONTENT: FILE }, `SPAAK_CONTENT must be a folder that exists, not "${FILE}".`],
+    [{ SPAAK_DATA: FILE }, `SPAAK_DATA must be a folder that exists or can be made, not "${FILE}".`],
+    ...['spaak.example', 'https://spaak.example/portaal', 'ftp://spaak.example', 'https://spaak.example/?'].map(
+      (SPAAK_URL): [NodeJS.ProcessEnv, string] => [
+        { SPAAK_URL },
+        `SPAAK_URL must be an http or https address without a path, such as https://spaak.example, not "${SPAAK_URL}".`,
+      ],
+    ),
+    // What was set is not repeated.
+    [
+      { SPAAK_SECRET: SECRET.slice(1) },
+      'SPAAK_SECRET must hold at least 32 characters; make one with "openssl rand -hex 32".',
+    ],
   ])('refuses %j', (variables, problem) => {
     expect(parseEnvironment({ SPAAK_CONTENT: FOLDER, ...variables })).toEqual({ problems: [problem] });
   });
 
   it('tells all problems at once', () => {
-    const result = parseEnvironment({ PORT: 'x', SPAAK_NOW: 'x', SPAAK_CONTENT: 'x' });
+    const result = parseEnvironment({
+      PORT: 'x',
+      SPAAK_NOW: 'x',
+      SPAAK_CONTENT: 'x',
+      SPAAK_DATA: FILE,
+      SPAAK_URL: 'x',
+      SPAAK_SECRET: 'x',
+    });
     expect('problems' in result && result.problems.map((problem) => problem.split(' ')[0])).toEqual([
       'PORT',
       'SPAAK_NOW',
       'SPAAK_CONTENT',
+      'SPAAK_DATA',
+      'SPAAK_URL',
+      'SPAAK_SECRET',
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
-const COMMANDS = ['check', 'new', 'init', 'doctor'];
+const COMMANDS = ['check', 'new', 'init', 'import', 'doctor'];
 
 let folder = '';
 beforeAll(() => {
@@ -49,6 +49,11 @@ describe.concurrent('spaak', () => {
   it.each<[what: string, args: string[], message: RegExp]>([
     ['an unknown command', ['publiceer'], /^There is no command "publiceer"\.\n\nUsage: /],
     ['an unknown option', ['check', '--snel'], /--snel[^]*\nUsage: npm run spaak -- check/],
+    [
+      'a list that is not there',
+      ['import', 'nergens.csv'],
+      /^There is no such file[^]*\nUsage: npm run spaak -- import/,
+    ],
     ['a folder that is not there', ['check', '--content', 'nergens'], /^There is no folder "nergens"\.\nUsage: /],
     [
       'an annotation of an unknown bottleneck',
@@ -82,6 +87,29 @@ describe.concurrent('spaak doctor', () => {
     expect(stdout).toMatch(/^WRONG settings: PORT must be a port number/m);
     expect(stdout).toMatch(/^WRONG content: .* 1 error/m);
     expect(stdout).toMatch(/^ok {4}Node/m);
+  });
+});
+
+describe('spaak import', () => {
+  it('takes a list as a whole, or what is in order of it', async () => {
+    const file = join(folder, 'lijst.csv');
+    const row = 'Na het ziekenhuis wacht de hulp;Er is nog geen besluit;Een handtekening;toegang;wachttijd;ja';
+    writeFileSync(file, `titel;wat gebeurt er;wat houdt het tegen;domein;soort;licentie\n${row}\nKort;;;;;\n`);
+    const variables = { SPAAK_DATA: join(folder, 'data'), SPAAK_NOW: '2026-11-24' };
+    const none = await spaak(['import', file], variables);
+    expect([none.status, none.stderr]).toEqual([1, '']);
+    expect(none.stdout).toMatch(
+      /^Row 2: in order, not taken\nRow 3: refused: title must be [^]*\n0 taken, 1 refused\./,
+    );
+    const some = await spaak(['import', file, '--skip-refused'], variables);
+    expect([some.status, some.stderr]).toEqual([0, '']);
+    expect(some.stdout).toMatch(/^Row 2: taken as I-2026-0001\nRow 3: refused: [^]*\n1 taken, 1 refused\.\n$/);
+    expect(none.stdout + some.stdout).not.toMatch(/ziekenhuis|Kort/);
+  });
+
+  it('explains its columns', async () => {
+    const { stdout } = await spaak(['import', '--help']);
+    expect(stdout).toMatch(/^ {2}happens, wat gebeurt er$/m);
   });
 });
 

@@ -1,0 +1,65 @@
+import { refusals } from '../../messages/desk.ts';
+import type { Filling } from '../fill-page.ts';
+
+const STATUSES = {
+  invalid: 400,
+  unreadable: 400,
+  'unknown-field': 400,
+  'not-signed-in': 401,
+  'other-site': 403,
+  'not-found': 404,
+  'unknown-code': 404,
+  'unknown-bottleneck': 404,
+  'wrong-method': 405,
+  'not-now': 409,
+  'other-text': 409,
+  'closed-bottleneck': 410,
+  'too-large': 413,
+  'wrong-type': 415,
+  'too-fast': 429,
+  'too-many': 429,
+  failed: 500,
+} as const satisfies Record<keyof typeof refusals, number>;
+
+export type RefusalCode = keyof typeof STATUSES;
+
+/** Why the desk does not do what was asked, for whoever asked it. It holds no word of what they sent. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly fields: Readonly<Record<string, string>> | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the page shows beside it; without it, the form that was posted. */
+  readonly beside: Pick<Filling, 'values' | 'when'> | undefined;
+
+  constructor(code: RefusalCode, { message = toMessage(code), fields, headers = {}, beside }: RefusalDetails = {}) {
+    super(message);
+    this.code = code;
+    this.fields = fields;
+    this.headers = headers;
+    this.beside = beside;
+  }
+
+  get status(): (typeof STATUSES)[RefusalCode] {
+    return STATUSES[this.code];
+  }
+}
+
+/** Too much from one client; `seconds` until it may try again. */
+export function refuseTooMany(seconds: number): Refusal {
+  return new Refusal('too-many', {
+    message: refusals['too-many'](Math.ceil(seconds / 60)),
+    headers: { 'retry-after': String(Math.ceil(seconds)) },
+  });
+}
+
+function toMessage(code: RefusalCode): string {
+  const message = refusals[code];
+  return typeof message === 'function' ? message(60) : message;
+}
+
+interface RefusalDetails {
+  message?: string;
+  fields?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>>;
+  beside?: Pick<Filling, 'values' | 'when'>;
+}

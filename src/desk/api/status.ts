@@ -1,0 +1,58 @@
+import { AGREED_LABEL } from '../../messages/desk.ts';
+import { formatDay } from '../../messages/nl.ts';
+import { amsterdamDay } from '../../model/dates.ts';
+import { SUBMISSION_STATES } from '../../model/submission.ts';
+import { bottleneckHref } from '../../queries/addresses.ts';
+import type { Filling } from '../fill-page.ts';
+import type { Change, Entry } from '../inbox/inbox.ts';
+import { listPossibleChanges } from '../inbox/states.ts';
+import { ACTIONS, type StatusAnswer } from './schemas.ts';
+
+/** What makes an action possible: one of these changes. */
+const CHANGES: Record<(typeof ACTIONS)[number], readonly Change['type'][]> = {
+  reply: ['answer'],
+  consent: ['consent', 'agree-merge'],
+  withdraw: ['withdraw'],
+  outcome: ['outcome'],
+};
+
+/** What the writer of an entry may know of it. */
+export function toStatus(entry: Entry): StatusAnswer {
+  const { number, kind, state, submitted, changed, questions, proposal, merge, reason } = entry;
+  const question = state === 'information-requested' ? questions.at(-1)?.question : undefined;
+  const isAsked = state === 'awaiting-consent';
+  const bottleneck = isAsked ? merge?.bottleneck : entry.bottleneck;
+  const possible = listPossibleChanges(entry);
+  return {
+    ...{ number, kind, state },
+    label: isAsked && proposal?.consented !== undefined ? AGREED_LABEL : SUBMISSION_STATES[state].label,
+    submitted: amsterdamDay(submitted) ?? '',
+    changed: amsterdamDay(changed) ?? '',
+    ...(question !== undefined && { question }),
+    ...(isAsked && proposal && { proposal: { text: proposal.text, digest: proposal.digest } }),
+    ...(state === 'declined' && reason !== undefined && { reason }),
+    ...(bottleneck !== undefined && { bottleneck: { id: bottleneck, href: bottleneckHref(bottleneck) } }),
+    actions: ACTIONS.filter((action) => CHANGES[action].some((type) => possible.includes(type))),
+  };
+}
+
+/** The same for the page; `code` goes along with what the writer does next. */
+export function toStatusFilling(status: StatusAnswer, code: string): Pick<Filling, 'values' | 'when'> {
+  const { number, state, label, submitted, changed, question, proposal, reason, bottleneck, actions } = status;
+  return {
+    values: {
+      ...{ code, number, label, question, reason },
+      submitted: formatDay(submitted),
+      changed: formatDay(changed),
+      proposal: proposal?.text,
+      digest: proposal?.digest,
+      bottleneck: bottleneck?.href,
+    },
+    when: [
+      ...['status', state],
+      ...actions.map((action) => `can-${action}`),
+      ...(proposal ? ['proposal'] : []),
+      ...(bottleneck ? ['bottleneck'] : []),
+    ],
+  };
+}

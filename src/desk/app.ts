@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import { createApi } from './api/api.ts';
+import type { Desk } from './api/desk.ts';
+import { createLimiter } from './api/limiter.ts';
+import { createSiteApp } from './site.ts';
+
+/** From one client. A team, or a room full of people, may share an address. */
+const SUBMISSIONS_PER_HOUR = 60;
+/** Codes that no submission has. There are 2^80, so this is against load more than luck. */
+const GUESSES_PER_HOUR = 30;
+
+/** The built site and the desk beside it, as one application: `/api` is the desk's, all else the site's. */
+export function createDesk({ limits, log = (line) => console.error(line), ...parts }: DeskOptions): Hono {
+  const api = createApi({
+    ...parts,
+    log,
+    limits: {
+      submissions: createLimiter(limits?.submissionsPerHour ?? SUBMISSIONS_PER_HOUR),
+      guesses: createLimiter(limits?.guessesPerHour ?? GUESSES_PER_HOUR),
+    },
+  });
+  const site = createSiteApp(parts.siteRoot);
+  const app = new Hono();
+  app.all('/api/*', (c) => api.fetch(c.req.raw, c.env as object | undefined));
+  app.all('*', (c) => site.fetch(c.req.raw, c.env as object | undefined));
+  return app;
+}
+
+export interface DeskOptions extends Omit<Desk, 'limits' | 'log'> {
+  /** Others than the usual ones. */
+  limits?: { submissionsPerHour?: number; guessesPerHour?: number };
+  log?: Desk['log'];
+}

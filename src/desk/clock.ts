@@ -1,0 +1,9 @@
+import { isDay } from '../model/dates.ts';
+
+/** The time of the desk: that of the machine or, where `override` (a day or an instant) names another, that one. */
+export function createClock(override: string | undefined): () => Date {
+  if (override === undefined) return () => new Date();
+  // At noon it is the same day in Amsterdam and in UTC.
+  const fixed = Date.parse(isDay(override) ? `${override}T12:00:00Z` : override);
+  return () => new Date(fixed);
+}
