@@ -122,6 +122,13 @@ export const MENU: readonly MenuItem[] = [
   { key: 'search', label: 'Zoeken', href: '/zoeken/', atFoot: true },
 ];
 
+/** What a reader can add; the first of them is a button in the header of every page. */
+export const TAKE_PART = {
+  write: { label: 'Knelpunt insturen', href: '/insturen/' },
+  /** Only where a desk keeps what was sent in. */
+  follow: { label: 'Volg uw inzending', href: '/insturen/status/' },
+};
+
 /** At the foot of every page, after the portal's own pages. */
 export const ABOUT: readonly { label: string; href: string }[] = [
   { label: 'Handleiding', href: '/handleiding/' },
@@ -132,11 +139,14 @@ export const frame = {
   pageTitle: (title: string, site: string) => `${title} - ${site}`,
   imageAlt: 'Een wiel met een gebroken spaak. Wat in de wijk spaak loopt, hoort beleid te weten.',
   skip: 'Naar de inhoud',
+  shortcutOff: 'Zet de sneltoets / voor zoeken uit',
+  shortcutOn: 'Zet de sneltoets / voor zoeken aan',
   home: 'Start',
   region: (region: string) => `regio ${region}`,
   mainMenu: 'Hoofdmenu',
   menu: 'Menu',
   read: 'Lezen',
+  takePart: 'Meedoen',
   about: (name: string) => `Over ${name}`,
   breadcrumbs: 'Kruimelpad',
   who: 'Wie dit maakt',
@@ -214,7 +224,7 @@ export const results = {
     count === 1 ? 'Zonder filters is er 1 knelpunt' : `Zonder filters zijn er ${countBottlenecks(count)}`,
   missing: 'Staat het er niet bij?',
   write: 'Schrijf het zelf op',
-  writeHref: '/handleiding/zelf-schrijven/',
+  writeHref: '/insturen/',
   chosen: 'Gekozen filters',
   query: quote,
   removeQuery: (query: string) => `Verwijder zoekwoorden ${quote(query)}`,
@@ -389,7 +399,7 @@ export const home = {
   meeting: 'Samen lezen',
   allCircles: 'Leerkringen',
   allExpectations: 'Alle verwachtingen',
-  write: 'Zelf een knelpunt opschrijven',
+  writeText: '10 minuten, zonder account. Uw naam komt nooit op de site.',
   meetingText: (cases: number) =>
     (cases > 0 ? `Op tafel: ${countBottlenecks(cases)}. ` : '') +
     'De vraag is ook welke verwachting omlaag kan. Dat heet',

@@ -15,6 +15,7 @@ import { listCircles, toCirclePage } from './circles.ts';
 import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
 import { listRoutes, type ListKind, type ListRoute } from './lists.ts';
 import { listPromisesInFull } from './promises.ts';
+import { toSubmissionForm, type SubmissionForm } from './submission-form.ts';
 import type { Overview } from './overview.ts';
 import type {
   BottleneckPage,
@@ -131,6 +132,11 @@ export async function getChoices(): Promise<Choices> {
   return listChoices(await getOverview());
 }
 
+/** What the form to send in a bottleneck offers. */
+export async function getSubmissionForm(): Promise<SubmissionForm> {
+  return toSubmissionForm(await getOverview());
+}
+
 /** Every promise, by its due day. */
 export async function getPromises(): Promise<PromiseInFull[]> {
   return listPromisesInFull(await getOverview());
@@ -223,6 +229,8 @@ export async function listAddresses(): Promise<{ path: string; changed?: Day }[]
   const kinds: ListKind[] = ['all', 'domain', 'kind', 'municipality', 'law', 'unheard'];
   return [
     { path: '/' },
+    { path: '/insturen/' },
+    ...(overview.site.desk ? [{ path: '/insturen/status/' }] : []),
     ...kinds
       .flatMap((kind) => listRoutes(kind, overview))
       .filter(({ list }) => list.page === 1 && list.total > 0)

@@ -24,6 +24,7 @@ const KINDS: [kind: string, address: RegExp, query?: string][] = [
   ['data', /^\/data\/$/],
   ['manual', /^\/handleiding\/zelf-schrijven\/$/],
   ['search', /^\/zoeken\/$/, '?q=hulp'],
+  ['following a submission', /^\/insturen\/status\/$/],
   ['page not found', /^\/404\.html$/],
 ];
 

@@ -1,0 +1,135 @@
+import { status as words } from '../messages/status.ts';
+import { fieldMessage } from '../messages/submit.ts';
+import { create, find } from './elements.ts';
+import { fillPage } from './fill.ts';
+
+// Follows a submission without leaving the page. The tracking code stays in the page's own fields: closing the tab
+// is forgetting it.
+
+/** What the desk says of a submission. */
+interface Status {
+  number: string;
+  state: string;
+  label: string;
+  submitted: string;
+  changed: string;
+  question?: string;
+  proposal?: { text: string; digest: string };
+  reason?: string;
+  bottleneck?: { id: string; href: string };
+  actions: readonly string[];
+}
+
+interface Refusal {
+  message: string;
+  fields: Record<string, string>;
+  /** Whether no submission goes with the code. */
+  isUnknown?: boolean;
+}
+
+const root = find('[data-status]', HTMLElement);
+/** What holds now, in the words of `data-when`. */
+let shown: readonly string[] = ['form'];
+let sending = false;
+
+for (const form of root.querySelectorAll('form')) {
+  // What is missing is said in the page's own words, all of it at once.
+  form.noValidate = true;
+  const says = create('p', {});
+  says.setAttribute('role', 'status');
+  form.append(says);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (sending) return;
+    sending = true;
+    says.textContent = words.busy;
+    void send(form).finally(() => {
+      sending = false;
+      says.textContent = '';
+    });
+  });
+}
+
+async function send(form: HTMLFormElement): Promise<void> {
+  const fields = listMissing(form);
+  const answer: Status | Refusal =
+    Object.keys(fields).length > 0
+      ? { message: '', fields }
+      : await post(form).catch(() => ({ message: words.offline, fields: {} }));
+  if ('fields' in answer) showRefusal(answer);
+  else {
+    showStatus(answer, String(toBody(form).code), form.dataset.action !== 'status');
+    form.reset();
+  }
+}
+
+function showStatus(status: Status, code: string, isChanged: boolean): void {
+  const { state, actions, proposal, bottleneck } = status;
+  shown = [
+    'status',
+    state,
+    ...actions.map((action) => `can-${action}`),
+    ...(proposal ? ['proposal'] : []),
+    ...(bottleneck ? ['bottleneck'] : []),
+  ];
+  fillPage(document, {
+    values: {
+      code,
+      number: status.number,
+      label: status.label,
+      submitted: formatDay(status.submitted),
+      changed: formatDay(status.changed),
+      question: status.question,
+      reason: status.reason,
+      proposal: proposal?.text,
+      digest: proposal?.digest,
+      bottleneck: bottleneck?.href,
+    },
+    when: isChanged ? [...shown, 'done'] : shown,
+    errors: {},
+  });
+  find(isChanged ? '#gelukt' : '#stand', HTMLElement, root).focus();
+}
+
+// Not by the messages of the site: lists would load what this page needs of them.
+function formatDay(day: string): string {
+  return new Date(day).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+function showRefusal({ message, fields, isUnknown = false }: Refusal): void {
+  if (isUnknown) shown = ['form'];
+  fillPage(document, { values: { message }, when: [...shown, 'errors'], errors: fields });
+  find('#niet-gelukt', HTMLElement, root).focus();
+}
+
+/** @throws when nothing comes back. */
+async function post(form: HTMLFormElement): Promise<Status | Refusal> {
+  const response = await fetch(form.action, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(toBody(form)),
+    cache: 'no-store',
+  });
+  const answer = (await response.json().catch(() => ({}))) as Partial<Status> & {
+    error?: { message?: string; fields?: Record<string, string> };
+  };
+  if (response.ok && answer.number) return answer as Status;
+  return {
+    message: answer.error?.message ?? words.failed,
+    fields: answer.error?.fields ?? {},
+    isUnknown: response.status === 404,
+  };
+}
+
+/** What goes to the desk: that somebody confirms stays here, agreeing is a truth and not a word. */
+function toBody(form: HTMLFormElement): Record<string, string | boolean> {
+  const { confirm: _confirm, agree, ...typed } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  return agree === undefined ? typed : { ...typed, agree: true };
+}
+
+function listMissing(form: HTMLFormElement): Record<string, string> {
+  const required = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[required]');
+  const missing = [...required].filter((field) => field.validity.valueMissing || field.value.trim() === '');
+  const own: Record<string, string> = words.missing;
+  return Object.fromEntries(missing.map(({ name }) => [name, own[name] ?? fieldMessage(name, 'missing')]));
+}

@@ -1,0 +1,34 @@
+/** What the desk answers to what people send it, beside the messages of fields in `submit.ts`. */
+
+/** Why something was not taken in, by the code of the error. */
+export const refusals = {
+  invalid: 'Er klopt nog iets niet. Wat u schreef, staat er nog.',
+  unreadable: 'Wij kunnen niet lezen wat er is verstuurd. Probeer het opnieuw via het formulier op deze site.',
+  'unknown-field': 'Er is iets meegestuurd dat wij niet kennen. Probeer het opnieuw via het formulier op deze site.',
+  'other-site': 'Dit kwam niet van een pagina van deze site. Open het formulier op deze site en probeer het opnieuw.',
+  'not-signed-in': 'U bent niet ingelogd.',
+  'not-found': 'Dit adres bestaat niet.',
+  'wrong-method': 'Zo werkt dit adres niet. Gebruik het formulier op deze site.',
+  'unknown-code': 'Wij vinden geen inzending bij deze code.',
+  'unknown-bottleneck': 'Wij kennen dit knelpunt niet. Open het knelpunt opnieuw op deze site.',
+  'closed-bottleneck':
+    'Dit knelpunt staat niet meer op de site, of is samengevoegd met een ander. Er is niets verstuurd.',
+  'not-now': 'Dit kan nu niet meer. Hier ziet u hoe uw inzending er nu voor staat.',
+  'other-text': 'De tekst is intussen veranderd. Lees de nieuwe tekst en kies dan opnieuw.',
+  'too-large': 'Dit is te veel tekst om in één keer te versturen. Maak het korter.',
+  'wrong-type': 'Wij kunnen dit soort bericht niet lezen. Gebruik het formulier op deze site.',
+  'too-fast': 'Dat ging erg snel. Wacht een paar tellen en verstuur het dan opnieuw. Wat u schreef, staat er nog.',
+  'too-many': (minutes: number) =>
+    `Vanaf deze plek is het laatste uur al veel verstuurd. Probeer het over ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} opnieuw.`,
+  failed: 'Er ging bij ons iets mis. Er is niets bewaard. Probeer het over een paar minuten opnieuw.',
+};
+
+/** What is wrong with a field, where its own messages do not say it. */
+export const fieldProblems = {
+  code: 'Kijk na of u alle 16 letters en cijfers goed hebt overgenomen',
+  character: 'Hier staat een teken dat wij niet kunnen lezen. Haal het weg of typ dit stuk opnieuw',
+  line: (line: number, advice: string) => `Regel ${line}: ${advice}`,
+};
+
+/** How far a submission is when its writer agreed and the editors have yet to publish it. */
+export const AGREED_LABEL = 'U bent akkoord. De redactie plaatst de tekst';

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { renderSubmission } from '../../src/markdown/render.ts';
+import { parsePlainText, toMarkdown, type Block } from '../../src/model/plain-text.ts';
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const list = (...items: string[]): Block => ({ kind: 'list', items });
+
+describe('parsePlainText', () => {
+  it.each<[what: string, text: string, blocks: Block[]]>([
+    ['nothing', ' \n\n ', []],
+    ['one paragraph over lines', 'Het team\nmag  niets.', [paragraph('Het team mag niets.')]],
+    ['paragraphs with blank lines between', 'Een.\n \n\nTwee.\r\n\r\nDrie.', ['Een.', 'Twee.', 'Drie.'].map(paragraph)],
+    ['a list', '- een\n- twee', [list('een', 'twee')]],
+    ['a list with other signs, and an item over lines', '• een\n  vervolg\n* twee', [list('een vervolg', 'twee')]],
+    ['a list after its sentence', 'Vaak:\n- een\n- twee', [paragraph('Vaak:'), list('een', 'twee')]],
+    ['a hyphen that opens no item', '-een\n2-3 keer', [paragraph('-een 2-3 keer')]],
+  ])('reads %s', (_, text, blocks) => {
+    expect(parsePlainText(text)).toEqual(blocks);
+  });
+});
+
+describe('toMarkdown', () => {
+  const FRONT_MATTER = `---
+title: "Na het ziekenhuis wacht de hulp"
+summary: "Wie op vrijdag thuiskomt, wacht tot maandag op een besluit."
+reported: "2026-11"
+published: "2026-11-24"
+municipality: regio
+domains: [wmo]
+kinds: [wachttijd]
+role: professional
+---
+
+`;
+
+  it.each([
+    'Een kop? # Nee. *Niet* _vet_ `of` ~~door~~ |tabel|',
+    '# Geen kop',
+    '> geen citaat',
+    '1. geen nummer',
+    '2) ook niet',
+    '+ geen punt',
+    '-- of ---',
+    '=== geen lijn',
+    '[geen](verwijzing) ![geen plaat](x.png) [^1] [x]: y',
+    'a < b > c & d &amp; e {f} $g$ \\h',
+    '<Callout type="info">nee</Callout> <!-- nee --> <script>nee</script>',
+    "import x from 'y'",
+    'export default nee',
+    ': geen uitleg',
+    '    geen code',
+    '``` geen code',
+    'wacht! [echt] (niet)',
+  ])('keeps %j as it was written, and passes the check', (text) => {
+    const { findings, text: read } = renderSubmission(FRONT_MATTER + toMarkdown(parsePlainText(text)));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(read).toBe(text.replace(/\s+/g, ' ').trim());
+  });
+
+  it('keeps paragraphs and lists', () => {
+    const { html } = renderSubmission(FRONT_MATTER + toMarkdown(parsePlainText('Vaak:\n- een\n- # twee\n\nDaarna.')));
+    expect(html.replace(/\s*\n\s*/g, '')).toMatch(
+      /<p[^>]*>Vaak:<\/p><ul><li>een<\/li><li># twee<\/li><\/ul><p[^>]*>Daarna\.<\/p>/,
+    );
+  });
+});
