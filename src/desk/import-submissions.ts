@@ -1,13 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { submissionSchema, type Submission } from '../model/submission.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { findPersonalData } from '../privacy/detect.ts';
+import { isReadable, listIdentifying } from './free-text.ts';
 import { COLUMNS, findColumn, REQUIRED_COLUMNS, toSubmission, type Column } from './import-columns.ts';
 import type { Inbox } from './inbox/inbox.ts';
 
 const SEPARATORS = [';', ','];
-/** What no keyboard makes. */
-const UNREADABLE = /[\0-\x08\x0e-\x1f\x7f]/;
 /** Where people write what they like: what surely identifies somebody may not come in. */
 const FREE_TEXT: readonly Column[] = ['title', 'happens', 'obstacle', 'helps', 'questions'];
 
@@ -59,7 +57,9 @@ function judgeRows({ columns, records }: Table, vocabulary: Vocabulary): JudgedR
     const named = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
     const { submission, unknown } = toSubmission(named, vocabulary);
     const result = submissionSchema.safeParse(submission);
-    const identifying = FREE_TEXT.flatMap((column) => listIdentifying(column, cells[columns.indexOf(column)] ?? ''));
+    const identifying = FREE_TEXT.flatMap((column) =>
+      listFreeTextProblems(column, cells[columns.indexOf(column)] ?? ''),
+    );
     const reasons = [
       ...unknown.map((column) => `${column} holds what is not in its list`),
       ...(result.error?.issues ?? [])
@@ -71,11 +71,10 @@ function judgeRows({ columns, records }: Table, vocabulary: Vocabulary): JudgedR
   });
 }
 
-function listIdentifying(column: Column, text: string): string[] {
-  const certain = findPersonalData(text).filter(({ certainty }) => certainty === 'certain');
+function listFreeTextProblems(column: Column, text: string): string[] {
   return [
-    ...certain.map(({ type }) => `${column} holds what identifies a person (${type})`),
-    ...(UNREADABLE.test(text) ? [`${column} holds a control character`] : []),
+    ...listIdentifying(text).map(({ type }) => `${column} holds what identifies a person (${type})`),
+    ...(!isReadable(text) ? [`${column} holds a control character`] : []),
   ];
 }
 

@@ -2,14 +2,12 @@ import type { z } from 'zod';
 import { fieldProblems } from '../../messages/desk.ts';
 import { status as statusWords } from '../../messages/status.ts';
 import { fieldMessage } from '../../messages/submit.ts';
-import { findPersonalData } from '../../privacy/detect.ts';
+import { isReadable, listIdentifying } from '../free-text.ts';
 import type { CodeField, PortalFacts } from './portal.ts';
 import { Refusal } from './refusal.ts';
 
 /** Free text, which the privacy check looks through: a certain hit may not come in, others an editor weighs. */
 const FREE_TEXT = ['title', 'happens', 'obstacle', 'helps', 'questions', 'paragraph', 'text', 'changes'];
-/** What no keyboard makes: control characters, and halves of characters. */
-const UNREADABLE = /[\0-\x08\x0e-\x1f\x7f]|\p{Cs}/u;
 
 /** What is wrong, by the name of the field in the form. */
 type Problems = Record<string, string>;
@@ -25,7 +23,7 @@ export function judge<Data>(value: unknown, schema: z.ZodType<Data>, codes?: Por
   const texts = listTexts(value);
   const found = [
     ...(result.error?.issues ?? []).map((issue) => judgeIssue(issue, value)),
-    ...texts.filter(({ text }) => UNREADABLE.test(text)).map(({ field }) => [field, fieldProblems.character] as const),
+    ...texts.filter(({ text }) => !isReadable(text)).map(({ field }) => [field, fieldProblems.character] as const),
     ...(codes ? listUnknownCodes(value, codes) : []).map((field) => [field, fieldMessage(field, 'unknown')] as const),
     ...texts.flatMap(({ field, key, text }) => (FREE_TEXT.includes(key) ? judgePrivacy(field, text) : [])),
   ];
@@ -81,7 +79,7 @@ function listUnknownCodes(value: unknown, codes: PortalFacts['codes']): string[]
 }
 
 function judgePrivacy(field: string, text: string): (readonly [field: string, message: string])[] {
-  const hit = findPersonalData(text).find(({ certainty }) => certainty === 'certain');
+  const [hit] = listIdentifying(text);
   if (!hit) return [];
   const line = text.slice(0, hit.start).split(/\r\n?|\n/).length;
   return [[field, /[\r\n]/.test(text) ? fieldProblems.line(line, hit.advice) : hit.advice]];

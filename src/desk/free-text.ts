@@ -1,0 +1,13 @@
+import { findPersonalData } from '../privacy/detect.ts';
+
+/** What no keyboard makes: control characters, and halves of characters. */
+const UNREADABLE = /[\0-\x08\x0e-\x1f\x7f]|\p{Cs}/u;
+
+export function isReadable(text: string): boolean {
+  return !UNREADABLE.test(text);
+}
+
+/** What surely identifies a person: it may not come in. Other hits an editor weighs. */
+export function listIdentifying(text: string): ReturnType<typeof findPersonalData> {
+  return findPersonalData(text).filter(({ certainty }) => certainty === 'certain');
+}
