@@ -1,3 +1,4 @@
+import type { StatusAnswer } from '../desk/api/schemas.ts';
 import { status as words } from '../messages/status.ts';
 import { fieldMessage } from '../messages/submit.ts';
 import { create, find } from './elements.ts';
@@ -5,20 +6,6 @@ import { fillPage } from './fill.ts';
 
 // Follows a submission without leaving the page. The tracking code stays in the page's own fields: closing the tab
 // is forgetting it.
-
-/** What the desk says of a submission. */
-interface Status {
-  number: string;
-  state: string;
-  label: string;
-  submitted: string;
-  changed: string;
-  question?: string;
-  proposal?: { text: string; digest: string };
-  reason?: string;
-  bottleneck?: { id: string; href: string };
-  actions: readonly string[];
-}
 
 interface Refusal {
   message: string;
@@ -52,7 +39,7 @@ for (const form of root.querySelectorAll('form')) {
 
 async function send(form: HTMLFormElement): Promise<void> {
   const fields = listMissing(form);
-  const answer: Status | Refusal =
+  const answer: StatusAnswer | Refusal =
     Object.keys(fields).length > 0
       ? { message: '', fields }
       : await post(form).catch(() => ({ message: words.offline, fields: {} }));
@@ -63,7 +50,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   }
 }
 
-function showStatus(status: Status, code: string, isChanged: boolean): void {
+function showStatus(status: StatusAnswer, code: string, isChanged: boolean): void {
   const { state, actions, proposal, bottleneck } = status;
   shown = [
     'status',
@@ -103,17 +90,17 @@ function showRefusal({ message, fields, isUnknown = false }: Refusal): void {
 }
 
 /** @throws when nothing comes back. */
-async function post(form: HTMLFormElement): Promise<Status | Refusal> {
+async function post(form: HTMLFormElement): Promise<StatusAnswer | Refusal> {
   const response = await fetch(form.action, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(toBody(form)),
     cache: 'no-store',
   });
-  const answer = (await response.json().catch(() => ({}))) as Partial<Status> & {
+  const answer = (await response.json().catch(() => ({}))) as Partial<StatusAnswer> & {
     error?: { message?: string; fields?: Record<string, string> };
   };
-  if (response.ok && answer.number) return answer as Status;
+  if (response.ok && answer.number) return answer as StatusAnswer;
   return {
     message: answer.error?.message ?? words.failed,
     fields: answer.error?.fields ?? {},

@@ -22,8 +22,6 @@ export interface Text {
 export interface Index {
   vocabulary: Vocabulary;
   rows: Rows;
-  /** Whether `find` has the term at hand. */
-  has(term: string): boolean;
   find(term: string): Promise<Postings>;
   read(row: number): Promise<Text>;
   /** Whether the site still serves this index. @throws when it cannot be asked. */
@@ -72,7 +70,6 @@ export async function openIndex(folder: string): Promise<Index> {
   return {
     vocabulary: createVocabulary(words, groups),
     rows,
-    has: (term) => found.has(term),
     async find(term) {
       const postings = found.get(term) ?? search(term);
       found.set(term, postings);

@@ -44,6 +44,8 @@ const WEIGHTS = {
 
 /** A synonym may be a phrase of so many words. */
 const MAX_PHRASE = 3;
+/** Of a longer text so many words are looked for. */
+const MAX_WORDS = 120;
 
 const PHRASE = /["“”„]([^"“”„]+)["“”„]/g;
 const NUMBER = /\b(20\d\d)-(\d{1,5})\b/g;
@@ -77,9 +79,6 @@ export function parseQuery(typed: string, vocabulary: Vocabulary, literal = fals
   return query;
 }
 
-/** Of a longer text so many words are looked for. */
-const MAX_WORDS = 120;
-
 /** What a whole text is about: a word that is used twice counts twice, and nothing in it is taken for a typing error. */
 export function parseText(text: string, vocabulary: Vocabulary): Concept[] {
   const query: Query = { concepts: [], repairs: [], unknown: [] };
@@ -109,7 +108,7 @@ function addWords(words: readonly string[], query: Query, vocabulary: Vocabulary
       const typed = `${word} ${words[at + 1]}`;
       const alternatives = [
         { term: joined, weight: 1 },
-        { term: typed, weight: 0.95 },
+        { term: typed, weight: WEIGHTS.form },
       ];
       query.concepts.push({ typed, required: false, alternatives: withSynonyms(alternatives, joined, vocabulary) });
       at += 1;
