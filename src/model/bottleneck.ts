@@ -32,6 +32,11 @@ export const lawReferenceSchema = z.strictObject({
   paragraph: lineSchema(1, 20).optional(),
 });
 
+export const questionsSchema = z
+  .array(questionSchema)
+  .max(3, 'may hold at most 3 questions')
+  .refine((questions) => new Set(questions.map(({ id }) => id)).size === questions.length, 'must have unique ids');
+
 /** Front matter of `bottlenecks/<id>.mdx`: something in policy that does not work in practice. */
 export const bottleneckSchema = z.strictObject({
   title: lineSchema(10, 120),
@@ -57,11 +62,7 @@ export const bottleneckSchema = z.strictObject({
   /** Ids of expectations that collide with this practice. */
   expectations: z.array(idSchema).optional(),
   /** Questions to policy. */
-  questions: z
-    .array(questionSchema)
-    .max(3, 'may hold at most 3 questions')
-    .refine((questions) => new Set(questions.map(({ id }) => id)).size === questions.length, 'must have unique ids')
-    .optional(),
+  questions: questionsSchema.optional(),
   /** Id of the bottleneck that this one was merged into. */
   mergedInto: idSchema.optional(),
   example: exampleSchema,

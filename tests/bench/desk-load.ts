@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../src/desk/inbox/sqlite-database.ts';
+import { openDatabase } from '../../src/desk/database/open.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { createTrackingCode, hashTrackingCode } from '../../src/desk/tracking-code.ts';
 import { sendDraft, startDesk } from './desk-process.ts';

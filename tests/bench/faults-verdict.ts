@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry, Inbox } from '../../src/desk/inbox/inbox.ts';
-import { openDatabase } from '../../src/desk/inbox/sqlite-database.ts';
+import { openDatabase } from '../../src/desk/database/open.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { hashTrackingCode } from '../../src/desk/tracking-code.ts';
 import { createDraft, findDraftKey } from './drafts.ts';

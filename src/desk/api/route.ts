@@ -1,11 +1,13 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import type { Role } from '../../model/moves.ts';
 import type { Filling } from '../fill-page.ts';
+import type { Person } from '../people/people.ts';
 import type { FormFields } from './posted.ts';
 
 /** One address of the API: what answers it, what checks it and what describes it. */
-export type Route = ReadRoute | PostRoute;
+export type Route = ReadRoute | PostRoute | PlainRoute | StaffRoute;
 
 interface RouteBase {
   path: string;
@@ -32,6 +34,43 @@ export interface PostRoute extends RouteBase {
   toBody: (form: FormFields) => unknown;
   /** @throws {Refusal} */
   post: (body: unknown, client: string) => Promise<Reply>;
+}
+
+/** Works with the request itself: cookies, redirects. */
+export interface PlainRoute extends Omit<RouteBase, 'status'> {
+  kind: 'plain';
+  method: 'GET' | 'POST';
+  status: 200 | 204 | 302 | 303;
+  body?: z.ZodType;
+  /** @throws {Refusal} */
+  respond: (c: ApiContext) => Promise<Response>;
+}
+
+/** For who is signed in. Takes JSON and gives JSON. `:name` in its path stands for one part. */
+export interface StaffRoute extends RouteBase {
+  kind: 'staff';
+  method: 'GET' | 'POST' | 'PUT';
+  /** Who may. */
+  roles: readonly Role[];
+  body?: z.ZodType;
+  /** @throws {Refusal} */
+  act: (request: StaffRequest) => Promise<StaffReply>;
+}
+
+export interface StaffRequest {
+  person: Person;
+  /** By name, decoded. */
+  params: Readonly<Record<string, string>>;
+  /** What passed the schema `body`. */
+  body: unknown;
+  /** What `If-Match` says, without quotes. */
+  version?: string;
+}
+
+export interface StaffReply {
+  json: unknown;
+  /** For `ETag`, without quotes. */
+  version?: string;
 }
 
 export interface Reply {

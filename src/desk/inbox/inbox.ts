@@ -1,3 +1,5 @@
+import type { Day } from '../../model/dates.ts';
+import type { EditedText } from '../../model/public-text.ts';
 import type { OutcomeSubmission, RecognitionSubmission, Submission, SubmissionState } from '../../model/submission.ts';
 
 /**
@@ -22,6 +24,16 @@ export interface Inbox {
   change(number: string, version: number, change: Change, at: string): Promise<Entry>;
   /** Mail that waits to be sent, the oldest first. */
   listMail(): Promise<Mail[]>;
+  /**
+   * Forgets what was kept long enough: text and talk `retentionDays` after the end; the address too, unless its writer
+   * wanted to be kept informed, then 30 days after `closedOn` says that the bottleneck was closed. What stays: number,
+   * state, dates, the code's hash, the bottleneck. Resolves to how many entries lost something; when it does nothing of
+   * it is left in the database's files.
+   */
+  forget(
+    today: Day,
+    options: { retentionDays: number; closedOn: (bottleneck: string) => Day | undefined },
+  ): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -43,13 +55,27 @@ export interface Entry extends Summary {
   content?: Content;
   /** The editor's questions and what the writer answered, the oldest first. */
   questions: { asked: string; question: string; answered?: string; answer?: string }[];
+  /** What an editor makes of it, with who touched it last. */
+  draft?: { text: EditedText; editor: Editor };
   /**
-   * The exact text that would become public, with its digest, when the writer agreed to it, and what they want changed.
-   * The writer is asked about it in the state `awaiting-consent` only. Never beside `merge`.
+   * All that would become public, in words for its writer, with the digest of the very file, when the writer agreed to
+   * it, which second editor signed it, and what the writer wants changed. The writer is asked about it in the state
+   * `awaiting-consent` only. Never beside `merge`.
    */
-  proposal?: { text: string; digest: string; consented?: string; changesWanted?: string };
+  proposal?: {
+    text: string;
+    digest: string;
+    editor: Editor;
+    consented?: string;
+    signed?: { editor: Editor; at: string };
+    changesWanted?: string;
+  };
   /** The bottleneck that it would be merged into if the writer agrees, and why they do not. */
   merge?: { bottleneck: string; changesWanted?: string };
+  /** Whether its writer has a tracking code. Who has none is asked by the editors themselves. */
+  hasCode: boolean;
+  /** Whether there is an address that news goes to. */
+  hasAddress: boolean;
   /** Told to the writer. */
   reason?: string;
   /** What the writer said after publication, the oldest first. */
@@ -63,6 +89,8 @@ export interface Summary {
   state: SubmissionState;
   /** Goes up by one at each change. */
   version: number;
+  /** Of the draft, else of what was sent in; absent where there is none, or it was forgotten. */
+  title?: string;
   submitted: string;
   changed: string;
   /** Id of the bottleneck that it became, was merged into, or is about. */
@@ -79,20 +107,35 @@ export interface Event {
 export type Change =
   /** An editor takes it up, or takes it back from a writer who does not answer: what was agreed to lapses. */
   | { type: 'take' }
+  /** Keeps what an editor made of it. What was proposed before is void: its writer is asked again. */
+  | { type: 'edit'; text: EditedText; editor: Editor }
   | { type: 'ask'; question: string }
   | { type: 'answer'; text: string }
-  | { type: 'propose'; text: string; digest: string }
+  /** `agreedElsewhere` says how a writer without a tracking code agreed: for those alone. */
+  | { type: 'propose'; text: string; digest: string; editor: Editor; agreedElsewhere?: string }
   | { type: 'consent'; digest: string }
+  /** A second editor vouches for the text: never who proposed it or touched it last. */
+  | { type: 'sign'; digest: string; editor: Editor }
   /** To the proposal, or to the merge. */
   | { type: 'want-changes'; text: string }
-  /** `digest` is that of the text the writer agreed to; a recognition or outcome has none and ends with its event. */
-  | { type: 'publish'; bottleneck: string; digest?: string }
+  /**
+   * `digest` is that of the text the writer agreed to and, with `fourEyes`, a second editor signed; a recognition or
+   * outcome has none and ends with its event.
+   */
+  | { type: 'publish'; bottleneck: string; digest?: string; fourEyes?: boolean }
   | { type: 'decline'; reason: string }
-  | { type: 'propose-merge'; bottleneck: string }
-  | { type: 'agree-merge' }
+  | { type: 'propose-merge'; bottleneck: string; agreedElsewhere?: string }
+  /** To a merge with this bottleneck: not with one that took its place meanwhile. */
+  | { type: 'agree-merge'; bottleneck: string }
   | { type: 'withdraw' }
   /** After publication: the writer says whether it is solved. */
   | { type: 'outcome'; outcome: 'resolved' | 'not-resolved'; text: string };
+
+/** An editor: the id of their sign-in, and the name that colleagues read. Forgotten with the talk. */
+export interface Editor {
+  id: string;
+  name: string;
+}
 
 /** It says only that there is news. */
 export interface Mail {

@@ -3,7 +3,7 @@ import { amsterdamDay } from '../../model/dates.ts';
 import { isSameHash } from '../tracking-code.ts';
 import { applyChange } from './apply-change.ts';
 import { StaleEntryError, UnknownEntryError, type Inbox, type NewEntry } from './inbox.ts';
-import { inTransaction, openDatabase } from './sqlite-database.ts';
+import { inTransaction, openDatabase } from '../database/open.ts';
 import {
   findBottleneck,
   formatContent,

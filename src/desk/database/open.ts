@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { MIGRATIONS } from './sqlite-schema.ts';
+import { MIGRATIONS } from './migrations.ts';
 
 const OWNER_ONLY = 0o600;
 /** How long another process may hold the database before a change gives up. */

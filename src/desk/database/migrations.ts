@@ -40,4 +40,35 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (entry, version),
     FOREIGN KEY (entry, version) REFERENCES events (entry, version)
   ) STRICT, WITHOUT ROWID;`,
+
+  `-- Who is signed in. The token itself stands in the cookie only.
+  CREATE TABLE sessions (
+    token_hash TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    started TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    -- What the provider is asked with whether the role still holds, and when it was last.
+    tokens TEXT,
+    checked TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Sign-ins under way at the provider, each used once.
+  CREATE TABLE sign_ins (
+    key_hash TEXT PRIMARY KEY,
+    started TEXT NOT NULL,
+    checks TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;`,
+
+  `-- What is taken down until a release without it is live: the id of a bottleneck or an annotation. "made" is the commit
+  -- that it is gone from, NULL until there is one.
+  CREATE TABLE blocks (
+    id TEXT PRIMARY KEY,
+    bottleneck TEXT NOT NULL,
+    since TEXT NOT NULL,
+    made TEXT
+  ) STRICT, WITHOUT ROWID;`,
+
+  `-- When it ended, from which its text is kept so many days; whether the address may be kept for longer.
+  ALTER TABLE entries ADD COLUMN ended TEXT;
+  ALTER TABLE entries ADD COLUMN keep_informed INTEGER NOT NULL DEFAULT 0;`,
 ];
