@@ -2,6 +2,10 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { currentDay } from '../model/dates.ts';
+import { isLoopbackName } from './people/loopback.ts';
+import { listProviderProblems } from './people/provider-config.ts';
+import { parseRoleRules } from './people/roles.ts';
+import { parseRemoteAddress } from './publish/remote-address.ts';
 
 const HIGHEST_PORT = 65_535;
 const SHORTEST_SECRET = 32;
@@ -42,15 +46,37 @@ const environmentSchema = z.object({
     .string()
     .refine(isOrigin, 'must be an http or https address without a path, such as https://spaak.example')
     .optional(),
+  /**
+   * The repository that the content is kept in, elsewhere. What is new there is taken over before each commit and every
+   * minute; each commit is there before it counts here. While unset, the content is on this machine alone.
+   */
+  SPAAK_REMOTE: z.string().transform(toRemoteAddress).optional(),
+  /**
+   * Who builds the site: the desk (`local`), or whoever watches SPAAK_REMOTE (`push`). What the desk does with
+   * SPAAK_REMOTE is the same for both.
+   */
+  SPAAK_RELEASE: z.enum(['local', 'push'], 'must be local or push').default('local'),
   /** What tracking codes are hashed with; while unset, a secret that the desk made and keeps in SPAAK_DATA. */
   SPAAK_SECRET: z
     .string()
     .min(SHORTEST_SECRET, `must hold at least ${SHORTEST_SECRET} characters; make one with "openssl rand -hex 32"`)
     .optional(),
+  /** The OpenID Connect provider that people sign in with, by its issuer. This, the client and the roles go together. */
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, 'must be the https address of a provider, such as https://login.example/realms/spaak')
+    .optional(),
+  /** How the provider knows this portal. */
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Who gets which role: `claim:value=role`, between commas. Dots in a claim lead into it: `realm_access.roles`. */
+  OIDC_ROLES: z.string().transform(toRoleRules).optional(),
+  /** The claim with somebody's organisation, which is shown beside what they write. */
+  OIDC_ORGANISATION: z.string().optional(),
 });
 
-/** Never printed. */
-const SECRETS = ['SPAAK_SECRET'];
+/** Not repeated: secrets, what may hold one, and what tells itself which part is wrong. */
+const NOT_REPEATED = ['SPAAK_SECRET', 'SPAAK_REMOTE', 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES'];
 
 /**
  * What the environment asks of the program. An empty variable counts as absent, as in compose files.
@@ -59,13 +85,15 @@ const SECRETS = ['SPAAK_SECRET'];
 export function parseEnvironment(variables: NodeJS.ProcessEnv): EnvironmentResult {
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const result = environmentSchema.safeParse(filled);
-  if (result.success) return { environment: result.data };
-  return { problems: result.error.issues.map((issue) => toProblem(issue, filled)) };
+  const together = [...listProviderProblems(filled), ...listReleaseProblems(filled)];
+  if (result.success && together.length === 0) return { environment: result.data };
+  const each = result.error?.issues.map((issue) => toProblem(issue, filled)) ?? [];
+  return { problems: [...each, ...together] };
 }
 
 function toProblem(issue: z.core.$ZodIssue, variables: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  if (SECRETS.includes(name)) return `${name} ${issue.message}.`;
+  if (NOT_REPEATED.includes(name)) return `${name} ${issue.message}.`;
   return `${name} ${issue.message}, not "${variables[name] ?? findDefault(name)}".`;
 }
 
@@ -90,6 +118,32 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, origin } = new URL(text);
   return /^https?:$/.test(protocol) && (text === origin || text === `${origin}/`);
+}
+
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text) || /[?#\s]/.test(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopbackName(hostname));
+  return isSafe && username === '' && password === '';
+}
+
+function toRoleRules(text: string, context: z.RefinementCtx) {
+  const result = parseRoleRules(text);
+  if ('rules' in result) return result.rules;
+  for (const message of result.problems) context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+function toRemoteAddress(text: string, context: z.RefinementCtx): string {
+  const address = parseRemoteAddress(text);
+  if (address !== undefined) return address;
+  context.addIssue({ code: 'custom', message: 'must be an https, ssh or file address of a git repository, or a path' });
+  return z.NEVER;
+}
+
+function listReleaseProblems({ SPAAK_RELEASE: release, SPAAK_REMOTE: remote }: NodeJS.ProcessEnv): string[] {
+  if (release !== 'push' || remote !== undefined) return [];
+  return ['SPAAK_RELEASE can be push only with SPAAK_REMOTE: there is nothing to push to.'];
 }
 
 function isFree(path: string): boolean {

@@ -5,8 +5,23 @@ import { parseEnvironment } from '../../src/desk/environment.ts';
 // Tests run in the project's root, where these folders and this file are.
 const FOLDER = 'src';
 const FILE = 'package.json';
-const DEFAULTS = { HOST: '127.0.0.1', PORT: 4321, SPAAK_CONTENT: resolve(FOLDER), SPAAK_DATA: resolve('.spaak') };
+const DEFAULTS = {
+  HOST: '127.0.0.1',
+  PORT: 4321,
+  SPAAK_CONTENT: resolve(FOLDER),
+  SPAAK_DATA: resolve('.spaak'),
+  SPAAK_RELEASE: 'local',
+};
 const SECRET = 'x'.repeat(32);
+const PROVIDER = {
+  OIDC_ISSUER: 'https://login.example/realms/spaak',
+  OIDC_CLIENT_ID: 'spaak',
+  OIDC_CLIENT_SECRET: 'geheim',
+  OIDC_ROLES: 'groups:redactie=editor',
+};
+const RULES = [{ claim: 'groups', value: 'redactie', role: 'editor' }];
+const PORTAL = { SPAAK_URL: 'https://spaak.example' };
+const TOGETHER = 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ROLES are needed together.';
 
 describe('parseEnvironment', () => {
   it.each([
@@ -27,6 +42,37 @@ describe('parseEnvironment', () => {
       { SPAAK_URL: 'http://spaak.example:81/' },
     ],
     ['a secret', { SPAAK_SECRET: SECRET }, { SPAAK_SECRET: SECRET }],
+    ...[
+      'https://redactie:geheim@git.example/spaak/inhoud.git',
+      'http://127.0.0.1:8080/inhoud.git',
+      'ssh://git@git.example/spaak/inhoud.git',
+      'git@git.example:spaak/inhoud.git',
+      'file:///srv/inhoud.git',
+      '/srv/in houd.git',
+    ].map((SPAAK_REMOTE): [string, NodeJS.ProcessEnv, object] => [SPAAK_REMOTE, { SPAAK_REMOTE }, { SPAAK_REMOTE }]),
+    ['a remote by its relative path', { SPAAK_REMOTE: '../inhoud.git' }, { SPAAK_REMOTE: resolve('../inhoud.git') }],
+    [
+      'builds by others',
+      { SPAAK_REMOTE: '/srv/inhoud.git', SPAAK_RELEASE: 'push' },
+      { SPAAK_REMOTE: '/srv/inhoud.git', SPAAK_RELEASE: 'push' },
+    ],
+    ['a provider', { ...PROVIDER, ...PORTAL }, { ...PROVIDER, ...PORTAL, OIDC_ROLES: RULES }],
+    ['a provider for this machine', PROVIDER, { ...PROVIDER, OIDC_ROLES: RULES }],
+    [
+      'a provider on this machine',
+      { ...PROVIDER, OIDC_ISSUER: 'http://127.0.0.1:8080' },
+      { ...PROVIDER, OIDC_ISSUER: 'http://127.0.0.1:8080', OIDC_ROLES: RULES },
+    ],
+    [
+      'a provider and a loopback address',
+      { ...PROVIDER, SPAAK_URL: 'http://localhost:81', HOST: '0.0.0.0' },
+      { ...PROVIDER, SPAAK_URL: 'http://localhost:81', HOST: '0.0.0.0', OIDC_ROLES: RULES },
+    ],
+    [
+      'the claim with the organisation',
+      { ...PROVIDER, OIDC_ORGANISATION: 'org.name' },
+      { ...PROVIDER, OIDC_ROLES: RULES, OIDC_ORGANISATION: 'org.name' },
+    ],
     ['variables of others', { HOME: '/root' }, {}],
   ])('takes %s', (_, variables, expected) => {
     const result = parseEnvironment({ SPAAK_CONTENT: FOLDER, ...variables });
@@ -59,10 +105,49 @@ describe('parseEnvironment', () => {
         `SPAAK_URL must be an http or https address without a path, such as https://spaak.example, not "${SPAAK_URL}".`,
       ],
     ),
+    [{ SPAAK_RELEASE: 'morgen' }, 'SPAAK_RELEASE must be local or push, not "morgen".'],
+    [{ SPAAK_RELEASE: 'push' }, 'SPAAK_RELEASE can be push only with SPAAK_REMOTE: there is nothing to push to.'],
     // What was set is not repeated.
+    ...[
+      'http://git.example/inhoud.git',
+      'ftp://git.example/inhoud.git',
+      'ext::sh -c true',
+      '--upload-pack=true',
+      '-oProxyCommand=true@git.example:inhoud.git',
+      'ssh://-oProxyCommand=true/inhoud.git',
+      'file://git.example/inhoud.git',
+      'https://git.example/in\nhoud.git',
+    ].map((SPAAK_REMOTE): [NodeJS.ProcessEnv, string] => [
+      { SPAAK_REMOTE },
+      'SPAAK_REMOTE must be an https, ssh or file address of a git repository, or a path.',
+    ]),
     [
       { SPAAK_SECRET: SECRET.slice(1) },
       'SPAAK_SECRET must hold at least 32 characters; make one with "openssl rand -hex 32".',
+    ],
+    ...['http://login.example', 'login.example', 'https://login.example/?a', 'https://u:geheim@login.example'].map(
+      (OIDC_ISSUER): [NodeJS.ProcessEnv, string] => [
+        { ...PROVIDER, OIDC_ISSUER },
+        'OIDC_ISSUER must be the https address of a provider, such as https://login.example/realms/spaak.',
+      ],
+    ),
+    ...Object.keys(PROVIDER).map((name): [NodeJS.ProcessEnv, string] => [
+      { ...PROVIDER, [name]: '' },
+      `${name} must be set too: to sign in, ${TOGETHER}`,
+    ]),
+    [
+      { ...PROVIDER, OIDC_ROLES: 'redactie=editor' },
+      'OIDC_ROLES must hold parts such as groups:spaak-redactie=editor between commas, not "redactie=editor".',
+    ],
+    [
+      { ...PROVIDER, HOST: '0.0.0.0' },
+      'SPAAK_URL must be set where people sign in from other machines (HOST is "0.0.0.0"): the provider sends them ' +
+        'back to /api/auth/callback there.',
+    ],
+    [
+      { ...PROVIDER, SPAAK_URL: 'http://spaak.example' },
+      'SPAAK_URL must be an https address where people sign in, not "http://spaak.example": browsers keep a session ' +
+        'only there.',
     ],
   ])('refuses %j', (variables, problem) => {
     expect(parseEnvironment({ SPAAK_CONTENT: FOLDER, ...variables })).toEqual({ problems: [problem] });
@@ -76,6 +161,8 @@ describe('parseEnvironment', () => {
       SPAAK_DATA: FILE,
       SPAAK_URL: 'x',
       SPAAK_SECRET: 'x',
+      OIDC_ROLES: 'x,y',
+      OIDC_CLIENT_SECRET: 'geheim',
     });
     expect('problems' in result && result.problems.map((problem) => problem.split(' ')[0])).toEqual([
       'PORT',
@@ -84,6 +171,11 @@ describe('parseEnvironment', () => {
       'SPAAK_DATA',
       'SPAAK_URL',
       'SPAAK_SECRET',
+      'OIDC_ROLES',
+      'OIDC_ROLES',
+      'OIDC_ISSUER',
+      'OIDC_CLIENT_ID',
     ]);
+    expect(JSON.stringify(result)).not.toContain('geheim');
   });
 });
