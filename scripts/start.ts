@@ -5,20 +5,16 @@ import type { Hono } from 'hono';
 import { openDocumentCache } from '../src/content/document-cache.ts';
 import { loadContent } from '../src/content/load.ts';
 import { locateContent } from '../src/content/location.ts';
-import { createOriginPolicy } from '../src/desk/api/origin.ts';
-import { toPortalFacts } from '../src/desk/api/portal.ts';
-import { createDesk } from '../src/desk/app.ts';
 import { buildSite } from '../src/desk/build-site.ts';
-import { createClock } from '../src/desk/clock.ts';
 import { parseEnvironment, type Environment } from '../src/desk/environment.ts';
-import { createSqliteInbox } from '../src/desk/inbox/sqlite.ts';
 import { assertCanListen, listen } from '../src/desk/listen.ts';
-import { getSecret } from '../src/desk/secret.ts';
+import { openDesk } from '../src/desk/open-desk.ts';
+import { GitMissingError } from '../src/desk/publish/errors.ts';
 import { createSiteApp } from '../src/desk/site.ts';
 
 const stopping = new AbortController();
-/** With PORT=0 the machine chooses. */
-const ports = { listening: 0 };
+/** Where it listens; with PORT=0 the machine chooses. */
+let origin = '';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 if (process.env.npm_lifecycle_event) stopWithParent();
@@ -31,65 +27,92 @@ else
   );
 
 async function start(environment: Environment): Promise<void> {
-  const { HOST: host, PORT: port, SPAAK_DATA: data } = environment;
-  const siteRoot = join(data, 'site');
-  await assertCanListen({ host, port });
-  if (!(await build(siteRoot)) || stopping.signal.aborted) return;
-  const { app, close } = openApp(siteRoot, environment);
+  await assertCanListen(toPlace(environment));
+  if (!hasDesk(environment)) return startSite(environment);
   try {
-    const server = await listen(app, { host, port });
-    ports.listening = Number(new URL(server.origin).port || 80);
-    whenStopping(() => void server.close().then(close));
-    console.log(`Spaak is at ${server.origin}/`);
+    await startDesk(environment);
+  } catch (error) {
+    if (!(error instanceof GitMissingError)) throw error;
+    console.error(`${error.message}\nUntil then the site can be read, and nothing can be sent in.`);
+    await startSite(environment);
+  }
+}
+
+/** What is live is served at once, and told once it is of the content as it is. */
+async function startDesk(environment: Environment): Promise<void> {
+  const { app, releases, close } = await openDesk(environment, { port: getPort, log: console.error });
+  const stop = await serve(app, environment, close);
+  const stopProgress = showProgress('Building the site …');
+  await Promise.race([releases.settle(), whenStopping()]);
+  stopProgress();
+  if (stopping.signal.aborted) return;
+  const { failed } = releases.getStatus();
+  if (failed) console.error(`${failed.output.trimEnd()}\n\nThe site could not be built; what went wrong stands above.`);
+  if (releases.getRoot() !== undefined) { announce(); return; }
+  process.exitCode = 1;
+  await stop();
+}
+
+/** The site alone, as any file host serves it. */
+async function startSite(environment: Environment): Promise<void> {
+  const root = join(environment.SPAAK_DATA, 'site');
+  const stopProgress = showProgress('Building the site …');
+  const { ok, output, seconds } = await buildSite(root, { signal: stopping.signal });
+  stopProgress();
+  if (stopping.signal.aborted) return;
+  if (!ok || !existsSync(join(root, 'index.html')))
+    { fail(`${output.trimEnd()}\n\nThe site could not be built; what went wrong stands above.`); return; }
+  console.log(`Built the site (${Math.round(seconds)} s)`);
+  await serve(createSiteApp(root), environment, async () => undefined);
+  announce();
+}
+
+/** Until the program is told to stop, or the returned function is called. */
+async function serve(app: Hono, environment: Environment, close: () => Promise<void>): Promise<() => Promise<void>> {
+  try {
+    const server = await listen(app, toPlace(environment));
+    origin = server.origin;
+    const stop = async () => {
+      await server.close();
+      await close();
+    };
+    void whenStopping().then(stop);
+    return stop;
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The site, and the desk beside it where the portal has one. `close` comes after the last answer. */
-function openApp(siteRoot: string, environment: Environment): { app: Hono; close: () => Promise<void> } {
-  const { SPAAK_DATA: data, SPAAK_URL: url, SPAAK_SECRET: configured, SPAAK_NOW: day } = environment;
-  const content = readContent();
-  if (!content.site?.desk) return { app: createSiteApp(siteRoot), close: async () => undefined };
-  const secret = getSecret(data, configured);
-  const inbox = createSqliteInbox(join(data, 'inbox.sqlite'));
-  const app = createDesk({
-    ...{ siteRoot, inbox, secret },
-    isOwnOrigin: createOriginPolicy({ url, port: () => ports.listening }),
-    now: createClock(day),
-    portal: toPortalFacts(content),
-  });
-  return { app, close: inbox.close };
-}
-
-function readContent() {
+/** Whether this portal has a desk; one that is kept elsewhere has. What is wrong with the content, the build says. */
+function hasDesk({ SPAAK_REMOTE: remote }: Environment): boolean {
+  if (remote !== undefined) return true;
   const { root, documents } = locateContent();
   const cache = openDocumentCache(documents);
   try {
-    return loadContent(root, cache);
+    return loadContent(root, cache).site?.desk ?? false;
   } finally {
     cache.close();
   }
 }
 
-function whenStopping(act: () => void): void {
-  if (stopping.signal.aborted) act();
-  else stopping.signal.addEventListener('abort', act);
+function getPort(): number {
+  return Number(new URL(origin).port || 80);
 }
 
-/** Whether there is a site to serve now; what went wrong is printed. */
-async function build(siteRoot: string): Promise<boolean> {
-  const stopProgress = showProgress('Building the site …');
-  const { ok, output, seconds } = await buildSite(siteRoot, { signal: stopping.signal });
-  stopProgress();
-  if (stopping.signal.aborted) return false;
-  if (!ok || !existsSync(join(siteRoot, 'index.html'))) {
-    fail(`${output.trimEnd()}\n\nThe site could not be built; what went wrong stands above.`);
-    return false;
-  }
-  console.log(`Built the site (${Math.round(seconds)} s)`);
-  return true;
+function toPlace({ HOST: host, PORT: port }: Environment): { host: string; port: number } {
+  return { host, port };
+}
+
+function whenStopping(): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    else stopping.signal.addEventListener('abort', () => resolve());
+  });
+}
+
+function announce(): void {
+  console.log(`Spaak is at ${origin}/`);
 }
 
 /** Prints `text`, and on a terminal the seconds that pass, until the returned function is called. */

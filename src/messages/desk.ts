@@ -7,6 +7,8 @@ export const refusals = {
   'unknown-field': 'Er is iets meegestuurd dat wij niet kennen. Probeer het opnieuw via het formulier op deze site.',
   'other-site': 'Dit kwam niet van een pagina van deze site. Open het formulier op deze site en probeer het opnieuw.',
   'not-signed-in': 'U bent niet ingelogd.',
+  forbidden: 'Met de rol waarmee u bent ingelogd mag u dit niet.',
+  'no-sign-in': 'Niemand kan hier nu inloggen: er is nog geen inlogdienst ingesteld. Vraag de beheerder van deze site.',
   'not-found': 'Dit adres bestaat niet.',
   'wrong-method': 'Zo werkt dit adres niet. Gebruik het formulier op deze site.',
   'unknown-code': 'Wij vinden geen inzending bij deze code.',
@@ -15,6 +17,13 @@ export const refusals = {
     'Dit knelpunt staat niet meer op de site, of is samengevoegd met een ander. Er is niets verstuurd.',
   'not-now': 'Dit kan nu niet meer. Hier ziet u hoe uw inzending er nu voor staat.',
   'other-text': 'De tekst is intussen veranderd. Lees de nieuwe tekst en kies dan opnieuw.',
+  'unknown-submission': 'Deze inzending bestaat niet, of niet meer.',
+  'not-possible': 'Dit kan nu niet. Kijk hoe de inzending er nu voor staat.',
+  stale: 'Iemand anders heeft dit intussen veranderd. Wat u schreef, staat er nog.',
+  'not-in-order': 'Zo klopt de inhoud van de site niet meer. Er is niets veranderd. Lees wat er niet klopt.',
+  conflict: 'Op de gedeelde opslag is intussen hetzelfde veranderd. Er is niets veranderd. Vraag de beheerder.',
+  'no-version': 'Er is niet bij gezegd welke versie dit verandert. Laad de pagina opnieuw.',
+  'no-storage': 'De gedeelde opslag is nu niet te bereiken. Er is niets veranderd. Probeer het straks opnieuw.',
   'too-large': 'Dit is te veel tekst om in één keer te versturen. Maak het korter.',
   'wrong-type': 'Wij kunnen dit soort bericht niet lezen. Gebruik het formulier op deze site.',
   'too-fast': 'Dat ging erg snel. Wacht een paar tellen en verstuur het dan opnieuw. Wat u schreef, staat er nog.',
@@ -32,3 +41,14 @@ export const fieldProblems = {
 
 /** How far a submission is when its writer agreed and the editors have yet to publish it. */
 export const AGREED_LABEL = 'U bent akkoord. De redactie plaatst de tekst';
+
+/** Pages in place of one that cannot be shown. */
+export const notices = {
+  gone: { title: 'Dit knelpunt is van de site gehaald.', text: 'U kunt het hier niet meer lezen.' },
+  goneFile: { title: 'Dit is van de site gehaald.', text: 'U kunt het hier niet meer bekijken.' },
+  withheld: {
+    title: 'Deze pagina is even niet te lezen.',
+    text: 'Er is net iets van de site gehaald. Deze pagina wordt opnieuw gemaakt. Probeer het over een paar minuten nog eens.',
+  },
+  notYet: { title: 'De site wordt gemaakt.', text: 'Dat duurt een paar minuten. Laad de pagina dan opnieuw.' },
+};

@@ -17,6 +17,7 @@ export function listAnswerRoutes(desk: Desk): PostRoute[] {
 
 function createRecognitionRoute(desk: Desk): PostRoute {
   return {
+    kind: 'form',
     method: 'POST',
     path: '/api/recognitions',
     summary: 'Says that a bottleneck plays elsewhere too; for the editors.',
@@ -38,6 +39,7 @@ function createRecognitionRoute(desk: Desk): PostRoute {
 
 function createOutcomeRoute(desk: Desk): PostRoute {
   return {
+    kind: 'form',
     method: 'POST',
     path: '/api/outcomes',
     summary: 'Says whether a bottleneck is solved where the writer works; for the editors.',
@@ -59,7 +61,7 @@ function createOutcomeRoute(desk: Desk): PostRoute {
 
 /** @throws {Refusal} when the bottleneck is not there, or not any more. */
 function assertOpen({ portal }: Desk, bottleneck: string): void {
-  const state = portal.bottlenecks.get(bottleneck);
+  const state = portal().bottlenecks.get(bottleneck)?.state;
   if (state !== 'open') throw new Refusal(state ? 'closed-bottleneck' : 'unknown-bottleneck', { beside: { when: [] } });
 }
 
@@ -67,7 +69,7 @@ function assertOpen({ portal }: Desk, bottleneck: string): void {
 function refuse({ portal }: Desk, kind: string, body: unknown, fields: Record<string, string>): Refusal {
   // A body without fields was refused before.
   const { bottleneck } = body as { bottleneck?: unknown };
-  const isKnown = typeof bottleneck === 'string' && portal.bottlenecks.has(bottleneck);
+  const isKnown = typeof bottleneck === 'string' && portal().bottlenecks.has(bottleneck);
   const values = isKnown ? { bottleneck: bottleneckHref(bottleneck) } : {};
   return new Refusal('invalid', { fields, beside: { values, when: [kind] } });
 }

@@ -1,5 +1,6 @@
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import { secureHeaders } from '../secure-headers.ts';
 import { listAnswerRoutes } from './answers.ts';
 import { toClient } from './client.ts';
@@ -8,8 +9,11 @@ import { onlyFromOwnPages } from './origin.ts';
 import { readPosted } from './posted.ts';
 import { Refusal } from './refusal.ts';
 import { respond, respondRefusal } from './respond.ts';
-import type { ApiContext, ApiEnv, PostRoute, Route } from './route.ts';
+import { listPublishedRoutes } from './published.ts';
+import { listReviewRoutes } from './review.ts';
+import type { ApiContext, ApiEnv, PostRoute, ReadRoute, Route } from './route.ts';
 import { listServiceRoutes } from './service.ts';
+import { respondStaff } from './staff.ts';
 import { createSubmissionRoute } from './submissions.ts';
 import { describeFailure } from './failure.ts';
 import { listWriterRoutes } from './writer.ts';
@@ -22,21 +26,50 @@ export function createApi(desk: Desk): Hono<ApiEnv> {
   const routes = listRoutes(desk);
   const api = new Hono<ApiEnv>();
   api.use(secureHeaders, noStore, onlyFromOwnPages(desk.isOwnOrigin), limitBody);
-  for (const route of routes) {
-    if (route.method === 'GET') api.get(route.path, async (c) => toJson(c, await route.read()));
-    else api.post(route.path, (c) => post(c, desk, route));
-    api.all(route.path, () => {
-      throw new Refusal('wrong-method', { headers: { allow: route.method === 'GET' ? 'GET, HEAD' : 'POST' } });
+  for (const route of routes) api.on(route.method, route.path, (c) => answer(c, desk, route));
+  for (const [path, methods] of listMethods(routes))
+    api.all(path, () => {
+      throw new Refusal('wrong-method', { headers: { allow: methods.join(', ') } });
     });
-  }
-  api.notFound((c) => respondRefusal(c, desk.siteRoot, new Refusal('not-found')));
+  api.notFound((c) => respondRefusal(c, desk.siteRoot(), new Refusal('not-found')));
   api.onError((error, c) => respondError(c, desk, error, routes));
   return api;
 }
 
-function listRoutes(desk: Desk): Route[] {
-  const routes = [createSubmissionRoute(desk), ...listWriterRoutes(desk), ...listAnswerRoutes(desk)];
+/** Every address of the API. */
+export function listRoutes(desk: Desk): Route[] {
+  const routes = [
+    createSubmissionRoute(desk),
+    ...listWriterRoutes(desk),
+    ...listAnswerRoutes(desk),
+    ...desk.people.routes,
+    ...listReviewRoutes(desk),
+    ...listPublishedRoutes(desk),
+  ];
   return [...routes, ...listServiceRoutes(desk, routes)];
+}
+
+function answer(c: ApiContext, desk: Desk, route: Route): Response | Promise<Response> {
+  switch (route.kind) {
+    case 'read':
+      return read(c, route);
+    case 'form':
+      return post(c, desk, route);
+    case 'plain':
+      return route.respond(c);
+    case 'staff':
+      return respondStaff(c, desk, route);
+  }
+}
+
+function listMethods(routes: readonly Route[]): Map<string, string[]> {
+  const byPath = Map.groupBy(routes, ({ path }) => path);
+  return new Map(
+    [...byPath].map(([path, same]) => [
+      path,
+      same.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+    ]),
+  );
 }
 
 const noStore: MiddlewareHandler = async (c, next) => {
@@ -51,6 +84,11 @@ const limitBody = bodyLimit({
   },
 });
 
+async function read(c: ApiContext, route: ReadRoute): Promise<Response> {
+  const { status, json } = await route.read();
+  return c.json(json, status);
+}
+
 async function post(c: ApiContext, desk: Desk, route: PostRoute): Promise<Response> {
   const posted = await readPosted(c.req.raw);
   if ('form' in posted) c.set('form', posted.form);
@@ -58,21 +96,16 @@ async function post(c: ApiContext, desk: Desk, route: PostRoute): Promise<Respon
   // Requests that come from no socket, as in tests, have no such environment.
   const bindings = c.env as ApiEnv['Bindings'] | undefined;
   const client = toClient(bindings?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'));
-  return respond(c, desk.siteRoot, route, await route.post(body, client));
+  return respond(c, desk.siteRoot(), route, await route.post(body, client));
 }
 
 function respondError(c: ApiContext, desk: Desk, error: Error, routes: readonly Route[]): Promise<Response> {
-  const route = routes.find(({ path }) => path === c.req.path);
+  const path = routePath(c, -1);
   const isRefusal = error instanceof Refusal;
-  if (!isRefusal) desk.log(`desk: ${route?.path ?? 'no address'} failed: ${describeFailure(error)}`);
-  return respondRefusal(
-    c,
-    desk.siteRoot,
-    isRefusal ? error : new Refusal('failed'),
-    route?.method === 'POST' ? route.page : undefined,
-  );
-}
-
-function toJson(c: Context, { status, json }: { status: 200 | 401 | 503; json: unknown }): Response {
-  return c.json(json, status);
+  const route = routes.find((each) => each.path === path && each.kind === 'form');
+  // The address as it was made, without what stands in its places.
+  const place = routes.some((each) => each.path === path) ? path : 'no address';
+  if (!isRefusal) desk.log(`desk: ${place} failed: ${describeFailure(error)}`);
+  const refusal = isRefusal ? error : new Refusal('failed');
+  return respondRefusal(c, desk.siteRoot(), refusal, route?.kind === 'form' ? route.page : undefined);
 }

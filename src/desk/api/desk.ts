@@ -1,20 +1,33 @@
 import type { Inbox } from '../inbox/inbox.ts';
+import type { People } from '../people/people.ts';
+import type { Blocks } from '../publish/blocks.ts';
+import type { Publisher } from '../publish/publisher.ts';
+import type { Releases } from '../publish/releases.ts';
 import type { Limiter } from './limiter.ts';
 import type { OriginPolicy } from './origin.ts';
 import type { PortalFacts } from './portal.ts';
+import type { Turns } from './turns.ts';
 
 /** What the routes work with. */
 export interface Desk {
-  /** Folder of the built site, whose pages answer forms. */
-  siteRoot: string;
+  /** Folder of the built site, whose pages answer forms; undefined before there is one. */
+  siteRoot: () => string | undefined;
   inbox: Inbox;
   /** What tracking codes are hashed with. */
   secret: string;
   isOwnOrigin: OriginPolicy;
   now: () => Date;
-  portal: PortalFacts;
+  portal: () => PortalFacts;
+  people: People;
+  publisher: Publisher;
+  releases: Pick<Releases, 'getStatus'>;
+  blocks: Pick<Blocks, 'list'>;
+  /** Why what is here and what is at the remote are not the same, for editors; undefined when they are. */
+  remoteTrouble: () => string | undefined;
   /** By client: what is sent in, and wrong tracking codes. */
   limits: { submissions: Limiter; guesses: Limiter };
+  /** Whoever changes a submission waits for who is at it. */
+  turns: Turns;
   /** For the operator. A line holds no word of what anybody sent. */
   log: (line: string) => void;
 }

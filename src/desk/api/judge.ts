@@ -6,7 +6,7 @@ import { isReadable, listIdentifying } from '../free-text.ts';
 import type { CodeField, PortalFacts } from './portal.ts';
 import { Refusal } from './refusal.ts';
 
-/** Free text, which the privacy check looks through: a certain hit may not come in, others an editor weighs. */
+/** Free text of writers, which the privacy check looks through: a certain hit may not come in, others an editor weighs. */
 const FREE_TEXT = ['title', 'happens', 'obstacle', 'helps', 'questions', 'paragraph', 'text', 'changes'];
 
 /** What is wrong, by the name of the field in the form. */
@@ -18,14 +18,18 @@ type Verdict<Data> = { data: Data } | { problems: Problems };
  * repeats a word of it.
  * @throws {Refusal} when it is not a map of fields that are all known.
  */
-export function judge<Data>(value: unknown, schema: z.ZodType<Data>, codes?: PortalFacts['codes']): Verdict<Data> {
+export function judge<Data>(
+  value: unknown,
+  schema: z.ZodType<Data>,
+  { codes, freeText = FREE_TEXT }: Knowledge = {},
+): Verdict<Data> {
   const result = schema.safeParse(value);
   const texts = listTexts(value);
   const found = [
     ...(result.error?.issues ?? []).map((issue) => judgeIssue(issue, value)),
     ...texts.filter(({ text }) => !isReadable(text)).map(({ field }) => [field, fieldProblems.character] as const),
     ...(codes ? listUnknownCodes(value, codes) : []).map((field) => [field, fieldMessage(field, 'unknown')] as const),
-    ...texts.flatMap(({ field, key, text }) => (FREE_TEXT.includes(key) ? judgePrivacy(field, text) : [])),
+    ...texts.flatMap(({ field, key, text }) => (freeText.includes(key) ? judgePrivacy(field, text) : [])),
   ];
   if (result.success && found.length === 0) return { data: result.data };
   // Of one field the first is told.
@@ -87,4 +91,11 @@ function judgePrivacy(field: string, text: string): (readonly [field: string, me
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+interface Knowledge {
+  /** Those that exist, where there are codes in it. */
+  codes?: PortalFacts['codes'];
+  /** Keys of free text; what an editor writes about it is not. */
+  freeText?: readonly string[];
 }

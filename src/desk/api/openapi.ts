@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import type { PostRoute, Route } from './route.ts';
+import type { Route } from './route.ts';
 import { errorAnswer } from './schemas.ts';
 
-/** Refusals that every address which takes something in may give. */
-const REFUSALS = ['400', '403', '404', '409', '410', '413', '415', '429', '500'];
+/** Refusals that addresses may give, by the kind of route. */
+const REFUSALS: Record<Route['kind'], readonly string[]> = {
+  read: [],
+  form: ['400', '403', '404', '409', '410', '413', '415', '429', '500'],
+  plain: ['401', '403', '404', '503'],
+  staff: ['400', '401', '403', '404', '409', '413', '415', '428', '500', '503'],
+};
 
 /** The API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html), made of the schemas that the routes check with. */
 export function describeApi(routes: readonly Route[]): Record<string, unknown> {
@@ -13,13 +18,28 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
       title: 'Spaak',
       version: '1',
       description:
-        'What practice sends to the editors of this portal. Send an Origin header of the portal itself with every POST.',
+        'What practice sends to the editors of this portal, and what they do with it. Send an Origin header of the ' +
+        'portal itself with every POST and PUT.',
     },
     paths: Object.fromEntries(
-      routes.map((route) => [route.path, { [route.method.toLowerCase()]: toOperation(route) }]),
+      [...Map.groupBy(routes, ({ path }) => toTemplate(path))].map(([path, same]) => [path, toPathItem(path, same)]),
     ),
     components: { schemas: { Error: toSchema(errorAnswer, 'output') } },
   };
+}
+
+/** `:name` in an address is `{name}` here. */
+function toTemplate(path: string): string {
+  return path.replace(/:(\w+)/g, '{$1}');
+}
+
+function toPathItem(path: string, routes: readonly Route[]): Record<string, unknown> {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...{ name, in: 'path', required: true },
+    schema: { type: 'string' },
+  }));
+  const operations = routes.map((route) => [route.method.toLowerCase(), toOperation(route)] as const);
+  return { ...(parameters.length > 0 && { parameters }), ...Object.fromEntries(operations) };
 }
 
 function toOperation(route: Route): Record<string, unknown> {
@@ -27,21 +47,29 @@ function toOperation(route: Route): Record<string, unknown> {
     description: route.summary,
     content: { 'application/json': { schema: toSchema(route.answer, 'output') } },
   };
+  const body = route.kind === 'read' ? undefined : route.body;
   return {
     summary: route.summary,
-    ...(route.method === 'POST' && { requestBody: toRequestBody(route) }),
+    ...(body && { requestBody: toRequestBody(body, route.kind) }),
+    ...(route.method === 'PUT' && { parameters: [IF_MATCH] }),
     responses: {
       [String(route.status)]: answer,
-      ...(route.method === 'POST' && Object.fromEntries(REFUSALS.map((status) => [status, REFUSED]))),
+      ...Object.fromEntries(REFUSALS[route.kind].map((status) => [status, REFUSED])),
     },
   };
 }
 
 /** Forms send the same fields, each as text. */
-function toRequestBody({ body }: PostRoute): Record<string, unknown> {
-  const content = { schema: toSchema(body, 'input') };
-  return { required: true, content: { 'application/json': content, 'application/x-www-form-urlencoded': {} } };
+function toRequestBody(body: z.ZodType, kind: Route['kind']): Record<string, unknown> {
+  const json = { 'application/json': { schema: toSchema(body, 'input') } };
+  return { required: true, content: kind === 'form' ? { ...json, 'application/x-www-form-urlencoded': {} } : json };
 }
+
+const IF_MATCH = {
+  ...{ name: 'If-Match', in: 'header', required: true },
+  description: 'The ETag of what is changed.',
+  schema: { type: 'string' },
+};
 
 const REFUSED = {
   description: 'Not taken in.',

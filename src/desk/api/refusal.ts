@@ -7,18 +7,27 @@ const STATUSES = {
   'unknown-field': 400,
   'not-signed-in': 401,
   'other-site': 403,
+  forbidden: 403,
   'not-found': 404,
   'unknown-code': 404,
   'unknown-bottleneck': 404,
+  'unknown-submission': 404,
   'wrong-method': 405,
   'not-now': 409,
   'other-text': 409,
+  'not-possible': 409,
+  stale: 409,
+  'not-in-order': 409,
+  conflict: 409,
   'closed-bottleneck': 410,
   'too-large': 413,
   'wrong-type': 415,
+  'no-version': 428,
   'too-fast': 429,
   'too-many': 429,
   failed: 500,
+  'no-sign-in': 503,
+  'no-storage': 503,
 } as const satisfies Record<keyof typeof refusals, number>;
 
 export type RefusalCode = keyof typeof STATUSES;
@@ -30,13 +39,17 @@ export class Refusal extends Error {
   readonly headers: Readonly<Record<string, string>>;
   /** What the page shows beside it; without it, the form that was posted. */
   readonly beside: Pick<Filling, 'values' | 'when'> | undefined;
+  /** What the JSON holds beside `error`. */
+  readonly more: Readonly<Record<string, unknown>>;
 
-  constructor(code: RefusalCode, { message = toMessage(code), fields, headers = {}, beside }: RefusalDetails = {}) {
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
+    const { message = toMessage(code), fields, headers = {}, beside, more = {} } = details;
     super(message);
     this.code = code;
     this.fields = fields;
     this.headers = headers;
     this.beside = beside;
+    this.more = more;
   }
 
   get status(): (typeof STATUSES)[RefusalCode] {
@@ -62,4 +75,5 @@ interface RefusalDetails {
   fields?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;
   beside?: Pick<Filling, 'values' | 'when'>;
+  more?: Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Role } from '../../model/moves.ts';
 import type { Filling } from '../fill-page.ts';
-import type { Person } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import type { FormFields } from './posted.ts';
 
 /** One address of the API: what answers it, what checks it and what describes it. */
@@ -19,6 +19,7 @@ interface RouteBase {
 }
 
 export interface ReadRoute extends RouteBase {
+  kind: 'read';
   method: 'GET';
   /** The body of the answer, with its status when it is another than `status`. */
   read: () => Promise<{ status: 200 | 401 | 503; json: unknown }>;
@@ -26,6 +27,7 @@ export interface ReadRoute extends RouteBase {
 
 /** Takes JSON, or the fields of a form, which a built page answers. */
 export interface PostRoute extends RouteBase {
+  kind: 'form';
   method: 'POST';
   body: z.ZodType;
   /** The address of that page, and the words that hold on it when nothing was taken in. */

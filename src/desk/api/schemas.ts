@@ -31,12 +31,14 @@ export const codeBody = z.strictObject({ code });
 export const replyBody = z.strictObject({ code, text });
 export const outcomeOfOwnBody = z.strictObject({ code, outcome: outcomeSubmissionSchema.shape.outcome, text });
 export const withdrawBody = z.strictObject({ code, confirm: z.literal(true).default(true) });
-/** Agreeing to a text, by the digest of the text that was read, or saying what has to change. */
+/** Agreeing to the text or the merge that was shown, or saying what has to change. */
 export const consentBody = z
   .strictObject({
     code,
     /** Of the proposed text; nothing when it is about merging. */
     digest: z.string().optional(),
+    /** Id of the bottleneck that was proposed to merge with; nothing when it is about a text. */
+    bottleneck: z.string().optional(),
     agree: z.literal(true).optional(),
     changes: text.optional(),
   })

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Desk } from './desk.ts';
 import { describeApi } from './openapi.ts';
-import { Refusal } from './refusal.ts';
 import type { ReadRoute, Route } from './route.ts';
-import { errorAnswer, healthAnswer } from './schemas.ts';
+import { healthAnswer } from './schemas.ts';
 
 /** No submission has it. */
 const NO_NUMBER = 'I-0000-0000';
@@ -12,6 +11,7 @@ const NO_NUMBER = 'I-0000-0000';
 export function listServiceRoutes({ inbox, log }: Desk, others: readonly Route[]): ReadRoute[] {
   const routes: ReadRoute[] = [
     {
+      kind: 'read',
       method: 'GET',
       path: '/api/health',
       summary: 'Whether the desk works: 200, or 503 when its inbox does not answer.',
@@ -28,16 +28,7 @@ export function listServiceRoutes({ inbox, log }: Desk, others: readonly Route[]
       },
     },
     {
-      method: 'GET',
-      path: '/api/me',
-      summary: 'Who is signed in.',
-      status: 401,
-      answer: errorAnswer,
-      async read() {
-        throw new Refusal('not-signed-in');
-      },
-    },
-    {
+      kind: 'read',
       method: 'GET',
       path: '/api/openapi.json',
       summary: 'This description.',

@@ -47,12 +47,14 @@ export function toStatusFilling(status: StatusAnswer, code: string): Pick<Fillin
       proposal: proposal?.text,
       digest: proposal?.digest,
       bottleneck: bottleneck?.href,
+      merge: bottleneck?.id,
     },
     when: [
       ...['status', state],
       ...actions.map((action) => `can-${action}`),
       ...(proposal ? ['proposal'] : []),
       ...(bottleneck ? ['bottleneck'] : []),
+      ...(reason !== undefined ? ['reason'] : []),
     ],
   };
 }

@@ -33,6 +33,7 @@ const FIELDS: Record<string, FieldKind> = {
 
 export function createSubmissionRoute(desk: Desk): PostRoute {
   return {
+    kind: 'form',
     method: 'POST',
     path: '/api/submissions',
     summary: 'Sends in a bottleneck, for the editors. The code is told this one time.',
@@ -42,7 +43,7 @@ export function createSubmissionRoute(desk: Desk): PostRoute {
     page: { path: '/insturen/', when: ['form'] },
     toBody: toSubmissionBody,
     async post(body, client) {
-      const verdict = judge(body, submissionBody, desk.portal.codes);
+      const verdict = judge(body, submissionBody, { codes: desk.portal().codes });
       if ('problems' in verdict) throw new Refusal('invalid', { fields: verdict.problems });
       const { website, opened, ...submission } = verdict.data;
       const code = createTrackingCode();

@@ -29,9 +29,10 @@ export function listWriterRoutes(desk: Desk): PostRoute[] {
     }),
     createRoute(desk, {
       name: 'consent',
-      summary: 'Agrees to the text that was proposed, by its digest, or to merging; or says what has to change.',
+      summary:
+        'Agrees to the text or the merge that was shown, by its digest or its bottleneck; or says what has to change.',
       body: consentBody,
-      fields: { code: 'text', digest: 'text', agree: 'tick', changes: 'text' },
+      fields: { code: 'text', digest: 'text', bottleneck: 'text', agree: 'tick', changes: 'text' },
       toBody: toConsentBody,
       toChange: toConsent,
     }),
@@ -55,6 +56,7 @@ export function listWriterRoutes(desk: Desk): PostRoute[] {
 function createRoute<Body extends { code: string }>(desk: Desk, action: Action<Body>): PostRoute {
   const { name, summary, body: schema, fields, toChange } = action;
   return {
+    kind: 'form',
     method: 'POST',
     path: `/api/submissions/${name}`,
     summary,
@@ -95,15 +97,22 @@ async function makeChange(
   entry: Entry,
   { change, code }: { change: Change; code: string },
 ): Promise<Entry> {
-  if (change.type === 'consent' && entry.proposal && change.digest !== entry.proposal.digest)
-    throw new Refusal('other-text', { beside: toStatusFilling(toStatus(entry), code) });
+  if (isAboutOther(change, entry)) throw new Refusal('other-text', { beside: toStatusFilling(toStatus(entry), code) });
   try {
-    return await desk.inbox.change(entry.number, entry.version, change, desk.now().toISOString());
+    return await desk.turns.take(entry.number, () =>
+      desk.inbox.change(entry.number, entry.version, change, desk.now().toISOString()),
+    );
   } catch (error) {
     if (!(error instanceof ImpossibleChangeError || error instanceof StaleEntryError)) throw error;
     const current = (await desk.inbox.find(entry.number)) ?? entry;
     throw new Refusal('not-now', { beside: toStatusFilling(toStatus(current), code) });
   }
+}
+
+/** Whether something else was shown than what the writer is asked about now. */
+function isAboutOther(change: Change, { proposal, merge }: Entry): boolean {
+  if (change.type === 'consent') return proposal !== undefined && change.digest !== proposal.digest;
+  return change.type === 'agree-merge' && change.bottleneck !== merge?.bottleneck;
 }
 
 function toReply(entry: Entry, code: string, words: readonly string[]): Reply {
@@ -119,9 +128,9 @@ function toConsentBody(form: FormFields, fields: Record<string, FieldKind>): unk
 }
 
 /** What the writer is asked about is a text or, without one, a merge. */
-function toConsent({ digest, changes }: z.output<typeof consentBody>, { merge }: Entry): Change {
+function toConsent({ digest, bottleneck, changes }: z.output<typeof consentBody>, { merge }: Entry): Change {
   if (changes !== undefined) return { type: 'want-changes', text: changes };
-  return merge ? { type: 'agree-merge' } : { type: 'consent', digest: digest ?? '' };
+  return merge ? { type: 'agree-merge', bottleneck: bottleneck ?? '' } : { type: 'consent', digest: digest ?? '' };
 }
 
 interface Action<Body> {

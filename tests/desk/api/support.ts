@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { createOriginPolicy } from '../../../src/desk/api/origin.ts';
+import type { PortalFacts } from '../../../src/desk/api/portal.ts';
 import { createDesk, type DeskOptions } from '../../../src/desk/app.ts';
-import type { Change, Inbox } from '../../../src/desk/inbox/inbox.ts';
+import type { Change, Editor, Inbox } from '../../../src/desk/inbox/inbox.ts';
 import { createSqliteInbox } from '../../../src/desk/inbox/sqlite.ts';
 import type { Submission } from '../../../src/model/submission.ts';
 import { createTrackingCode, hashTrackingCode } from '../../../src/desk/tracking-code.ts';
+import { createStaffParts, type StaffParts } from '../../support/staff.ts';
 
 export const ORIGIN = 'http://localhost:4321';
 export const NOW = new Date('2026-11-24T09:30:00Z');
@@ -58,7 +60,10 @@ const PAGES = {
         <p data-fill="question"></p><input type="hidden" name="code" data-fill-value="code">
         <p data-error-for="text" hidden></p><textarea id="antwoord" name="text"></textarea></form>
       <form data-when="can-consent" hidden method="post" action="/api/submissions/consent">
-        <pre data-fill="proposal"></pre><input type="hidden" name="digest" data-fill-value="digest"></form>
+        <pre data-fill="proposal"></pre><input type="hidden" name="digest" data-fill-value="digest">
+        <input type="hidden" name="bottleneck" data-fill-value="merge">
+        <input type="checkbox" name="agree"></form>
+      <p data-when="reason" hidden>Omdat: <b data-fill="reason"></b></p>
     </section></body></html>`,
   'insturen/ontvangen/index.html': `<!doctype html><html lang="nl"><head><title>Ontvangen</title></head><body>
     <p data-when="sent" hidden>Dank u wel: <b data-fill="number"></b></p>
@@ -67,7 +72,37 @@ const PAGES = {
     <form data-when="outcome" hidden><input name="bottleneck"><textarea name="text"></textarea></form></body></html>`,
 };
 
-export interface TestDesk {
+const term = (code: string, label: string) => ({ code, label });
+
+/** What the content of the test's portal holds. */
+const PORTAL: PortalFacts = {
+  codes: {
+    domains: new Set(['jeugd', 'wonen']),
+    kinds: new Set(['regel']),
+    laws: new Set(['wmo2015']),
+    municipality: new Set(['oeverland', 'regio']),
+    role: new Set(['wijkteammedewerker', 'professional']),
+  },
+  vocabulary: {
+    domains: [term('jeugd', 'Jeugd'), term('wonen', 'Wonen')],
+    kinds: [term('regel', 'Regels botsen')],
+    laws: [term('wmo2015', 'Wmo 2015')],
+    municipalities: [term('oeverland', 'Oeverland')],
+    roles: [term('wijkteammedewerker', 'Wijkteammedewerker')],
+    'decision-levels': [term('college', 'College')],
+  },
+  expectations: new Set(),
+  bottlenecks: new Map([
+    ['2026-12-a', { state: 'open', number: '2026-12', title: 'Een hek om het loket', published: '2026-03-01' }],
+    ['2026-13-b', { state: 'closed', number: '2026-13', published: '2026-03-02' }],
+  ]),
+  retentionDays: 30,
+  fourEyes: true,
+};
+
+export interface TestDesk extends Pick<StaffParts, 'calls' | 'published'> {
+  /** What stands behind it, for who puts something else in its place. */
+  parts: StaffParts;
   app: Hono;
   inbox: Inbox;
   /** What the operator would read. */
@@ -92,32 +127,24 @@ export function createSite(): { siteRoot: string; remove: () => void } {
 
 /** A desk with an inbox of its own, in memory. */
 export function createTestDesk(siteRoot: string, options: Partial<DeskOptions> = {}): TestDesk {
+  const staff = createStaffParts(siteRoot);
   const logs: string[] = [];
   const inbox = options.inbox ?? createSqliteInbox(':memory:');
   const app = createDesk({
-    siteRoot,
+    ...staff,
     secret: SECRET,
     isOwnOrigin: createOriginPolicy({ url: undefined, port: () => 4321 }),
     now: () => NOW,
-    portal: {
-      codes: {
-        domains: new Set(['jeugd', 'wonen']),
-        kinds: new Set(['regel']),
-        laws: new Set(['wmo2015']),
-        municipality: new Set(['oeverland', 'regio']),
-        role: new Set(['wijkteammedewerker', 'professional']),
-      },
-      bottlenecks: new Map([
-        ['2026-12-a', 'open'],
-        ['2026-13-b', 'closed'],
-      ]),
-    },
+    portal: () => PORTAL,
     log: (line) => logs.push(line),
     ...options,
     inbox,
   });
   return {
     ...{ app, inbox, logs },
+    parts: staff,
+    calls: staff.calls,
+    published: staff.published,
     async post(path, body, headers = {}) {
       const isForm = typeof body === 'string';
       const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
@@ -145,10 +172,11 @@ export function createTestDesk(siteRoot: string, options: Partial<DeskOptions> =
   };
 }
 
+const EDITOR: Editor = { id: 'redacteur-a', name: 'Redacteur A' };
 export const ASKED: Change[] = [{ type: 'take' }, { type: 'ask', question: 'Hoe vaak?' }];
 export const PROPOSED: Change[] = [
   { type: 'take' },
-  { type: 'propose', text: 'De tekst & <niets> meer', digest: 'd1' },
+  { type: 'propose', text: 'De tekst & <niets> meer', digest: 'd1', editor: EDITOR },
 ];
 export const MERGE_PROPOSED: Change[] = [{ type: 'take' }, { type: 'propose-merge', bottleneck: '2026-12-a' }];
 export const PUBLISHED: Change[] = [

@@ -1,0 +1,36 @@
+import type { Entry, Inbox } from './inbox/inbox.ts';
+import type { Publisher } from './publish/publisher.ts';
+import type { ContentRepository } from './publish/repository.ts';
+
+/** The line of a commit that says of which submission it is. */
+export function toSubmissionLine(number: string): string {
+  return `Submission: ${number}`;
+}
+
+/**
+ * Tells the inbox what was committed before the desk stopped, and not told it: done at start, before anybody can change
+ * anything. Resolves to how many there were.
+ */
+export async function finishPublications({ inbox, repository, publisher, now }: Parts): Promise<number> {
+  let finished = 0;
+  for (const { number } of await inbox.list({ states: ['awaiting-consent'] })) {
+    const entry = await inbox.find(number);
+    if (!isAgreed(entry) || (await repository.findCommit(toSubmissionLine(number))) === undefined) continue;
+    const { id } = await publisher.publish(entry.draft.text, number);
+    const change = { type: 'publish', bottleneck: id, digest: entry.proposal.digest } as const;
+    await inbox.change(number, entry.version, change, now().toISOString());
+    finished += 1;
+  }
+  return finished;
+}
+
+function isAgreed(entry: Entry | undefined): entry is Entry & Required<Pick<Entry, 'draft' | 'proposal'>> {
+  return entry?.draft !== undefined && entry.proposal?.consented !== undefined;
+}
+
+interface Parts {
+  inbox: Inbox;
+  repository: Pick<ContentRepository, 'findCommit'>;
+  publisher: Pick<Publisher, 'publish'>;
+  now: () => Date;
+}

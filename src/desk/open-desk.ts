@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { amsterdamDay } from '../model/dates.ts';
+import { createOriginPolicy } from './api/origin.ts';
+import { toPortalFacts, type PortalFacts } from './api/portal.ts';
+import { createDesk } from './app.ts';
+import { createClock } from './clock.ts';
+import type { Environment } from './environment.ts';
+import { finishPublications } from './finish-publications.ts';
+import { forgetOldSubmissions, listClosedOn } from './forget.ts';
+import { createSqliteInbox } from './inbox/sqlite.ts';
+import { createNightly } from './nightly.ts';
+import { createPeople } from './people/create-people.ts';
+import { isLoopbackName } from './people/loopback.ts';
+import { findProviderConfig } from './people/provider-config.ts';
+import { createPublisher } from './publish/create-publisher.ts';
+import { createReleases } from './publish/create-releases.ts';
+import { createContentRepository } from './publish/create-repository.ts';
+import { takeLock } from './publish/lock.ts';
+import type { Releases } from './publish/releases.ts';
+import { createSqliteBlocks } from './publish/sqlite-blocks.ts';
+import { getSecret } from './secret.ts';
+import { createSynchronizer } from './synchronizer.ts';
+
+/**
+ * Opens everything that a desk works with, in SPAAK_DATA, for this process alone. Nothing listens yet, and a release is
+ * asked for where the live one is not of the content as it is.
+ * @throws {LockedError} {GitMissingError} {ContentError} {SeedRefusedError} {RemoteError}
+ */
+export async function openDesk(environment: Environment, { port, log }: DeskPlace): Promise<OpenDesk> {
+  const { SPAAK_DATA: folder, SPAAK_NOW: day, SPAAK_URL: url, SPAAK_REMOTE: remote } = environment;
+  const now = createClock(day);
+  const database = join(folder, 'inbox.sqlite');
+  const closers = [takeLock(folder)] as (() => unknown)[];
+  const close = async () => {
+    for (const each of closers.splice(0).toReversed()) await each();
+  };
+  try {
+    const repository = await createContentRepository({
+      ...{ folder, content: environment.SPAAK_CONTENT, now, remote },
+      isPublic: url !== undefined && !isLoopbackName(new URL(url).hostname),
+    });
+    const inbox = createSqliteInbox(database);
+    closers.push(inbox.close);
+    const blocks = createSqliteBlocks(database, { now });
+    closers.push(blocks.close);
+    const people = createPeople({ database, provider: findProviderConfig(environment), url, now: () => new Date(), log });
+    closers.push(people.close);
+    const releases = createReleases({ folder, repository, blocks, now, day, log });
+    closers.push(releases.close);
+    const publisher = createPublisher({ repository, blocks, releases: toAsked(releases, environment), now });
+    await finishPublications({ inbox, repository, publisher, now });
+
+    const request = async () => releases.request(await repository.getHead());
+    const synchronizer = createSynchronizer({ repository, log, onMoved: request });
+    if (remote !== undefined) closers.push(synchronizer.start());
+    else await synchronizer.takeOverFolder();
+    const forget = async () => {
+      const { retentionDays } = portal();
+      const today = amsterdamDay(now()) ?? '';
+      await forgetOldSubmissions(inbox, {
+        today,
+        retentionDays,
+        closedOn: listClosedOn(repository.getContent(), today),
+      });
+    };
+    closers.push(createNightly({ now: () => new Date(), jobs: [request, forget], log }).close);
+    await request();
+
+    let known: { content: object; facts: PortalFacts } | undefined;
+    function portal(): PortalFacts {
+      const content = repository.getContent();
+      if (known?.content !== content) known = { content, facts: toPortalFacts(content) };
+      return known.facts;
+    }
+    const app = createDesk({
+      ...{ inbox, people, publisher, releases, blocks, now, log, portal },
+      secret: getSecret(folder, environment.SPAAK_SECRET),
+      isOwnOrigin: createOriginPolicy({ url, port }),
+      remoteTrouble: synchronizer.getTrouble,
+    });
+    return { app, releases, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** With `push` others build what is committed; the desk's own release, whose pages answer forms, follows at night. */
+function toAsked(releases: Releases, { SPAAK_RELEASE: release }: Environment): Pick<Releases, 'request'> {
+  if (release === 'local') return releases;
+  // What is taken down goes from here too, at once.
+  return { request: (commit, options) => options?.fresh && releases.request(commit, options) };
+}
+
+interface DeskPlace {
+  /** The port that it listens on, once it does. */
+  port: () => number;
+  log: (line: string) => void;
+}
+
+export interface OpenDesk {
+  app: Hono;
+  releases: Releases;
+  /** After the last answer. */
+  close: () => Promise<void>;
+}

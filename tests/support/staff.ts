@@ -1,0 +1,69 @@
+import type { DeskOptions } from '../../src/desk/app.ts';
+import { Refusal } from '../../src/desk/api/refusal.ts';
+import type { Role } from '../../src/model/moves.ts';
+import type { Block } from '../../src/desk/publish/blocks.ts';
+import type { Published } from '../../src/desk/publish/publisher.ts';
+
+/** Who asks, in tests without sign-in: `role` or `role/name`. */
+export const WHO = 'x-who';
+
+/** What a desk needs for its staff, with nothing behind it: who asks stands in a header, what is published in a map. */
+export function createStaffParts(siteRoot: string): StaffParts {
+  const blocks: Block[] = [];
+  const published = new Map<string, Published>();
+  const calls: unknown[][] = [];
+  const commit = 'c'.repeat(40);
+  return {
+    calls,
+    published,
+    people: {
+      routes: [],
+      async get(c) {
+        const [role, name = 'anna'] = c.req.header(WHO)?.split('/') ?? [];
+        if (role === undefined) throw new Refusal('not-signed-in');
+        return { id: `id-${name}`, name, organisation: 'Werkplaats', role: role as Role };
+      },
+    },
+    publisher: {
+      async publish(text, submission) {
+        calls.push(['publish', text, submission]);
+        return { id: '2026-31-na-het-ziekenhuis', commit };
+      },
+      async find(id) {
+        return published.get(id);
+      },
+      async correct(...call) {
+        calls.push(['correct', ...call]);
+        return { commit };
+      },
+      async withdraw(...call) {
+        calls.push(['withdraw', ...call]);
+        return { commit };
+      },
+      async withdrawAnnotation(...call) {
+        calls.push(['withdrawAnnotation', ...call]);
+        return { commit };
+      },
+    },
+    releases: { getRoot: () => siteRoot, getPrevious: () => undefined, getStatus: () => ({}) },
+    blocks: {
+      async add(block) {
+        blocks.push({ ...block, since: '2026-11-24T10:00:00.000Z' });
+      },
+      async settle() {},
+      async remove() {},
+      list: () => blocks,
+    },
+    remoteTrouble: () => undefined,
+  };
+}
+
+export interface StaffParts extends Pick<
+  DeskOptions,
+  'people' | 'publisher' | 'releases' | 'blocks' | 'remoteTrouble'
+> {
+  /** What the publisher was asked. */
+  calls: unknown[][];
+  /** What it finds. */
+  published: Map<string, Published>;
+}
