@@ -1,13 +1,27 @@
 // The command line: finds the command, hands it its arguments, sets the exit code.
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { UsageError } from './commands/command.ts';
 import { doctor } from './commands/doctor.ts';
+import { erase } from './commands/erase.ts';
 import { importList } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { create } from './commands/new.ts';
+import { purge } from './commands/purge.ts';
+import { restore } from './commands/restore.ts';
 
-const COMMANDS: Record<string, Command> = { check, new: create, init, import: importList, doctor };
+const COMMANDS: Record<string, Command> = {
+  check,
+  new: create,
+  init,
+  import: importList,
+  doctor,
+  erase,
+  purge,
+  backup,
+  restore,
+};
 
 const [name, ...args] = process.argv.slice(2);
 const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../../src/content/load.ts';
 import { createClock } from '../../src/desk/clock.ts';
-import { parseEnvironment, type Environment } from '../../src/desk/environment.ts';
 import { COLUMNS, REQUIRED_COLUMNS } from '../../src/desk/import-columns.ts';
 import { importSubmissions, type ImportedRow } from '../../src/desk/import-submissions.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { UsageError, type Command } from './command.ts';
+import { readSettings } from './settings.ts';
 
 export const importList: Command = {
   usage: 'import FILE.csv [--skip-refused]',
@@ -33,7 +33,7 @@ export const importList: Command = {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Say which file, and only one.');
     const bytes = readBytes(file);
-    const { SPAAK_CONTENT: content, SPAAK_DATA: data, SPAAK_NOW: day } = readEnvironment();
+    const { SPAAK_CONTENT: content, SPAAK_DATA: data, SPAAK_NOW: day } = readSettings();
     const { site, vocabulary } = loadContent(content);
     if (!site) throw new Error('The content cannot be used. "npm run spaak -- check" says why.');
     const inbox = createSqliteInbox(join(data, 'inbox.sqlite'));
@@ -54,12 +54,6 @@ function readBytes(file: string): Uint8Array {
   } catch {
     throw new UsageError('There is no such file, or it cannot be read.');
   }
-}
-
-function readEnvironment(): Environment {
-  const result = parseEnvironment(process.env);
-  if ('problems' in result) throw new Error(result.problems.join('\n'));
-  return result.environment;
 }
 
 function formatReport(rows: readonly ImportedRow[]): string {

@@ -12,7 +12,11 @@ interface Refusal {
   fields: Record<string, string>;
   /** Whether no submission goes with the code. */
   isUnknown?: boolean;
+  /** Whether the page shows how it was, and no longer is. */
+  isOutdated?: boolean;
 }
+
+type Body = Record<string, string | boolean>;
 
 const root = find('[data-status]', HTMLElement);
 /** What holds now, in the words of `data-when`. */
@@ -39,25 +43,38 @@ for (const form of root.querySelectorAll('form')) {
 
 async function send(form: HTMLFormElement): Promise<void> {
   const fields = listMissing(form);
+  const body = toBody(form);
   const answer: StatusAnswer | Refusal =
     Object.keys(fields).length > 0
       ? { message: '', fields }
-      : await post(form).catch(() => ({ message: words.offline, fields: {} }));
-  if ('fields' in answer) showRefusal(answer);
-  else {
-    showStatus(answer, String(toBody(form).code), form.dataset.action !== 'status');
+      : await post(form.action, body).catch(() => ({ message: words.offline, fields: {} }));
+  if ('fields' in answer) {
+    if (answer.isOutdated) await showCurrent(form, String(body.code));
+    showRefusal(answer);
+  } else {
+    showStatus(answer, String(body.code), form.dataset.action === 'status' ? [] : ['done']);
     form.reset();
+    find(form.dataset.action === 'status' ? '#stand' : '#gelukt', HTMLElement, root).focus();
   }
 }
 
-function showStatus(status: StatusAnswer, code: string, isChanged: boolean): void {
-  const { state, actions, proposal, bottleneck } = status;
+/** Shows how it is now; what was ticked was about something else. */
+async function showCurrent(form: HTMLFormElement, code: string): Promise<void> {
+  const answer = await post('/api/submissions/status', { code }).catch(() => undefined);
+  if (!answer || 'fields' in answer) return;
+  showStatus(answer, code, []);
+  form.reset();
+}
+
+function showStatus(status: StatusAnswer, code: string, also: readonly string[]): void {
+  const { state, actions, proposal, bottleneck, reason } = status;
   shown = [
     'status',
     state,
     ...actions.map((action) => `can-${action}`),
     ...(proposal ? ['proposal'] : []),
     ...(bottleneck ? ['bottleneck'] : []),
+    ...(reason === undefined ? [] : ['reason']),
   ];
   fillPage(document, {
     values: {
@@ -67,15 +84,16 @@ function showStatus(status: StatusAnswer, code: string, isChanged: boolean): voi
       submitted: formatDay(status.submitted),
       changed: formatDay(status.changed),
       question: status.question,
-      reason: status.reason,
+      reason,
       proposal: proposal?.text,
-      digest: proposal?.digest,
+      // What is asked about takes the place of what was before.
+      digest: proposal?.digest ?? '',
       bottleneck: bottleneck?.href,
+      merge: bottleneck?.id ?? '',
     },
-    when: isChanged ? [...shown, 'done'] : shown,
+    when: [...shown, ...also],
     errors: {},
   });
-  find(isChanged ? '#gelukt' : '#stand', HTMLElement, root).focus();
 }
 
 // Not by the messages of the site: lists would load what this page needs of them.
@@ -90,11 +108,11 @@ function showRefusal({ message, fields, isUnknown = false }: Refusal): void {
 }
 
 /** @throws when nothing comes back. */
-async function post(form: HTMLFormElement): Promise<StatusAnswer | Refusal> {
-  const response = await fetch(form.action, {
+async function post(address: string, body: Body): Promise<StatusAnswer | Refusal> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(toBody(form)),
+    body: JSON.stringify(body),
     cache: 'no-store',
   });
   const answer = (await response.json().catch(() => ({}))) as Partial<StatusAnswer> & {
@@ -105,12 +123,17 @@ async function post(form: HTMLFormElement): Promise<StatusAnswer | Refusal> {
     message: answer.error?.message ?? words.failed,
     fields: answer.error?.fields ?? {},
     isUnknown: response.status === 404,
+    isOutdated: response.status === 409,
   };
 }
 
-/** What goes to the desk: that somebody confirms stays here, agreeing is a truth and not a word. */
-function toBody(form: HTMLFormElement): Record<string, string | boolean> {
-  const { confirm: _confirm, agree, ...typed } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+/**
+ * What goes to the desk: that somebody confirms stays here, agreeing is a truth and not a word. Of the text and the
+ * merge that could be asked about one is filled in.
+ */
+function toBody(form: HTMLFormElement): Body {
+  const fields = [...new FormData(form)].filter(([, value]) => value !== '');
+  const { confirm: _confirm, agree, ...typed } = Object.fromEntries(fields) as Record<string, string>;
   return agree === undefined ? typed : { ...typed, agree: true };
 }
 

@@ -24,11 +24,12 @@ export interface Filling {
 export function fillPage(page: string, { values = {}, when, errors = {}, typed }: Filling): string {
   const tree = fromHtml(page);
   const elements = listElements(tree);
+  // First: a field that goes along by itself holds what is shown now, not what was shown when somebody typed.
+  if (typed) fillTyped(tree, typed);
   for (const element of elements) {
     fillValues(element, values);
     showWhen(element, when);
   }
-  if (typed) fillTyped(tree, typed);
   showErrors(tree, elements, errors);
   if (when.includes('errors')) prefixTitle(elements);
   return toHtml(tree);

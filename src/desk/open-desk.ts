@@ -4,10 +4,11 @@ import { amsterdamDay } from '../model/dates.ts';
 import { createOriginPolicy } from './api/origin.ts';
 import { toPortalFacts, type PortalFacts } from './api/portal.ts';
 import { createDesk } from './app.ts';
+import type { buildSite } from './build-site.ts';
 import { createClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import { finishPublications } from './finish-publications.ts';
-import { forgetOldSubmissions, listClosedOn } from './forget.ts';
+import { forgetOldSubmissions } from './forget.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
 import { createNightly } from './nightly.ts';
 import { createPeople } from './people/create-people.ts';
@@ -27,7 +28,7 @@ import { createSynchronizer } from './synchronizer.ts';
  * asked for where the live one is not of the content as it is.
  * @throws {LockedError} {GitMissingError} {ContentError} {SeedRefusedError} {RemoteError}
  */
-export async function openDesk(environment: Environment, { port, log }: DeskPlace): Promise<OpenDesk> {
+export async function openDesk(environment: Environment, { port, log, build }: DeskOptions): Promise<OpenDesk> {
   const { SPAAK_DATA: folder, SPAAK_NOW: day, SPAAK_URL: url, SPAAK_REMOTE: remote } = environment;
   const now = createClock(day);
   const database = join(folder, 'inbox.sqlite');
@@ -44,9 +45,15 @@ export async function openDesk(environment: Environment, { port, log }: DeskPlac
     closers.push(inbox.close);
     const blocks = createSqliteBlocks(database, { now });
     closers.push(blocks.close);
-    const people = createPeople({ database, provider: findProviderConfig(environment), url, now: () => new Date(), log });
+    const people = createPeople({
+      database,
+      provider: findProviderConfig(environment),
+      url,
+      now: () => new Date(),
+      log,
+    });
     closers.push(people.close);
-    const releases = createReleases({ folder, repository, blocks, now, day, log });
+    const releases = createReleases({ folder, repository, blocks, now, day, log, ...(build && { build }) });
     closers.push(releases.close);
     const publisher = createPublisher({ repository, blocks, releases: toAsked(releases, environment), now });
     await finishPublications({ inbox, repository, publisher, now });
@@ -58,11 +65,7 @@ export async function openDesk(environment: Environment, { port, log }: DeskPlac
     const forget = async () => {
       const { retentionDays } = portal();
       const today = amsterdamDay(now()) ?? '';
-      await forgetOldSubmissions(inbox, {
-        today,
-        retentionDays,
-        closedOn: listClosedOn(repository.getContent(), today),
-      });
+      await forgetOldSubmissions(inbox, { today, retentionDays, content: repository.getContent() });
     };
     closers.push(createNightly({ now: () => new Date(), jobs: [request, forget], log }).close);
     await request();
@@ -93,10 +96,11 @@ function toAsked(releases: Releases, { SPAAK_RELEASE: release }: Environment): P
   return { request: (commit, options) => options?.fresh && releases.request(commit, options) };
 }
 
-interface DeskPlace {
+interface DeskOptions {
   /** The port that it listens on, once it does. */
   port: () => number;
   log: (line: string) => void;
+  build?: typeof buildSite;
 }
 
 export interface OpenDesk {

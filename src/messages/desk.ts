@@ -52,3 +52,9 @@ export const notices = {
   },
   notYet: { title: 'De site wordt gemaakt.', text: 'Dat duurt een paar minuten. Laad de pagina dan opnieuw.' },
 };
+
+/** How a writer agreed, which the editors say only of who has no tracking code. */
+export const agreement = {
+  missing: 'Schrijf op hoe en wanneer de schrijver akkoord ging: deze inzending heeft geen code',
+  needless: 'Deze schrijver heeft een code en gaat daarmee zelf akkoord',
+};

@@ -127,3 +127,25 @@ Er is een werkgroep, nog zonder uitkomst.
     sourceOnly: true,
   },
 };
+
+/** What operators set in the environment. */
+export const SETTINGS: Readonly<Record<string, string>> = {
+  SPAAK_URL:
+    'Het openbare adres, zonder pad: https://spaak.voorbeeld.nl. Alleen wat daarvandaan komt, mag iets veranderen.',
+  SPAAK_CONTENT: 'De map van uw portaal. Zonder deze regel: content, en dat zijn verzonnen voorbeelden.',
+  SPAAK_DATA: 'De map waarin de desk alles bewaart. Zonder deze regel: .spaak. De unit vult dit voor u in.',
+  HOST: 'Waar Spaak luistert: 127.0.0.1. Laat dit zo als de webserver op dezelfde machine staat.',
+  PORT: 'De poort: 4321.',
+  SPAAK_SECRET:
+    'Waarmee codes van schrijvers onherkenbaar worden bewaard; 32 tekens of meer. Zonder deze regel maakt Spaak het zelf en bewaart het in SPAAK_DATA.',
+  SPAAK_RELEASE:
+    'local of push. Bij local (de standaard) bouwt de desk de site zelf. Bij push bouwt een ander hem, na elke commit.',
+  SPAAK_REMOTE:
+    'Het adres van een git-opslag waar de inhoud ook staat, bij https met gebruiker en token erin. De desk haalt daar elke minuut op wat nieuw is, en zet er alles neer wat hij zelf verandert. Nodig bij push.',
+  OIDC_ISSUER: 'Het adres van uw inlogdienst, zoals de dienst het zelf noemt.',
+  OIDC_CLIENT_ID: 'Hoe de inlogdienst deze site noemt.',
+  OIDC_CLIENT_SECRET: 'Het geheim dat daarbij hoort.',
+  OIDC_ROLES: 'Wie welke rol krijgt: claim:waarde=rol, met komma’s ertussen.',
+  OIDC_ORGANISATION: 'De claim met iemands organisatie. Die komt bij reacties te staan.',
+  SPAAK_NOW: 'De dag die vandaag heet, om iets te proberen: 2026-11-24. Niet op een site die bezoekers heeft.',
+};

@@ -127,6 +127,8 @@ export const TAKE_PART = {
   write: { label: 'Knelpunt insturen', href: '/insturen/' },
   /** Only where a desk keeps what was sent in. */
   follow: { label: 'Volg uw inzending', href: '/insturen/status/' },
+  /** Only for who is signed in. */
+  desk: { label: 'Uw werkbak', href: '/desk/' },
 };
 
 /** At the foot of every page, after the portal's own pages. */
@@ -426,6 +428,7 @@ function term(days: number): string {
 // ---------- a bottleneck
 
 export const bottleneck = {
+  manage: 'Beheer dit knelpunt',
   number: (number: string) => `Knelpunt ${number}`,
   facts: {
     domains: (count: number) => (count === 1 ? 'Domein' : 'Domeinen'),
@@ -485,6 +488,7 @@ export const annotation = {
   backToPassage: (number: number) => `Terug naar passage ${number}`,
   more: 'Lees verder in de dialoog',
   gone: 'Bij een eerdere versie:',
+  omitted: 'Reageert op een weggelaten passage',
   answers: (count: number) => (count === 1 ? 'Antwoord op de vraag' : 'Antwoord op de vragen'),
   replyTo: (label: string, day: Day) => `Antwoord op: ${label.toLowerCase()}, ${formatDay(day)}`,
   keeps: (day: Day) => `Hoort bij de toezegging van ${formatDay(day)}`,
@@ -789,6 +793,8 @@ export const manual = {
     write: 'Zelf een knelpunt opschrijven',
     answer: 'Antwoorden als beleid',
     circle: 'Samen lezen in een leerkring',
+    edit: 'Werken in de redactie',
+    operate: 'Een site met desk beheren',
   },
   reactions: 'Wat reacties betekenen',
 };

@@ -51,7 +51,7 @@ export const status = {
   confirm: 'Ja, ik trek mijn inzending in',
   sendWithdraw: 'Trek in',
   kept: (days: number) =>
-    `Wat u instuurde, wissen wij ${days === 1 ? '1 dag' : `${days} dagen`} nadat uw inzending is afgerond. Daarna vindt u hier niets meer.`,
+    `Wat u instuurde, wissen wij ${days === 1 ? '1 dag' : `${days} dagen`} nadat uw inzending is afgerond. Daarna ziet u hier alleen nog hoe het is afgelopen.`,
   busy: 'Bezig met versturen…',
   offline: 'Er is geen verbinding. Wat u typte, staat er nog. Probeer het straks opnieuw.',
   failed: 'Er ging bij ons iets mis. Wat u typte, staat er nog. Probeer het straks opnieuw.',
@@ -69,7 +69,7 @@ export const STATE_MEANINGS: Record<SubmissionState, string> = {
   'information-requested': 'De redactie kan verder als u haar vraag hebt beantwoord. Er is nog niets openbaar.',
   'awaiting-consent': 'De redactie is klaar met de tekst. Zonder uw akkoord wordt er niets openbaar.',
   published: 'De tekst waarmee u akkoord ging, staat op de site. Beleid kan antwoorden.',
-  declined: 'De redactie plaatst uw tekst niet. Er is niets openbaar. Hieronder staat waarom.',
+  declined: 'De redactie plaatst uw tekst niet. Er is niets openbaar.',
   merged: 'Uw tekst telt mee bij een knelpunt over hetzelfde. Wat u schreef, is niet openbaar.',
   withdrawn: 'U hebt uw inzending ingetrokken. Wij doen er niets meer mee en wissen de tekst.',
 };

@@ -9,6 +9,7 @@ import type { Change, Inbox } from '../../src/desk/inbox/inbox.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { listen } from '../../src/desk/listen.ts';
 import { getBuiltSite } from '../support/pages.ts';
+import { createStaffParts } from '../support/staff.ts';
 import { fillIn, PHONE, send, STORY } from '../support/submission-form.ts';
 import { useBrowser } from '../support/visit.ts';
 
@@ -21,15 +22,16 @@ let desk: { origin: string; close: () => Promise<void> };
 
 beforeAll(async () => {
   const cache = openDocumentCache();
+  const facts = toPortalFacts(loadContent('content', cache));
   const port = { listening: 0 };
   inbox = createSqliteInbox(':memory:');
   const app = createDesk({
-    siteRoot: getBuiltSite().root,
+    ...createStaffParts(getBuiltSite().root),
     inbox,
     secret: 'a secret for this test, long enough to be one',
     isOwnOrigin: createOriginPolicy({ url: undefined, port: () => port.listening }),
     now: () => new Date(AT),
-    portal: toPortalFacts(loadContent('content', cache)),
+    portal: () => facts,
   });
   desk = await listen(app, { host: '127.0.0.1', port: 0 });
   port.listening = Number(new URL(desk.origin).port);
@@ -84,7 +86,8 @@ describe.each([
         await page.getByText('Gelukt.').waitFor();
         expect((await inbox.find(number))?.questions).toMatchObject([{ answer: 'Alleen de afdeling Toegang.' }]);
 
-        await change(number, { type: 'propose', text: 'Wie tekent, is er niet op vrijdag.', digest: 'abc' });
+        const editor = { id: 'redacteur-a', name: 'Redacteur A' };
+        await change(number, { type: 'propose', text: 'Wie tekent, is er niet op vrijdag.', digest: 'abc', editor });
         await follow(page, code);
         await page.getByText('Wie tekent, is er niet op vrijdag.').waitFor();
         await page.getByLabel('Ja, dit mag zo').check();
@@ -94,6 +97,33 @@ describe.each([
           digest: 'abc',
           consented: expect.any(String) as string,
         });
+      },
+      options,
+    );
+  });
+
+  it('agrees to a merge, with the bottleneck that is shown', async () => {
+    await visit(
+      `${desk.origin}/insturen/`,
+      async (page) => {
+        await fillIn(page);
+        await send(page);
+        const { number, code } = await readReceipt(page);
+        const [one, other] = ['2026-03-hulp-geven-en-fraude-doorgeven', '2026-99-een-ander'];
+        await change(number, { type: 'take' }, { type: 'propose-merge', bottleneck: other });
+        await follow(page, code);
+        // Meanwhile an editor sees that it is about something else.
+        await change(number, { type: 'take' }, { type: 'propose-merge', bottleneck: one });
+        await page.getByLabel('Ja, dit mag zo').check();
+        await page.getByRole('button', { name: 'Ik ga akkoord' }).click();
+        await page.getByText('intussen veranderd').waitFor();
+        expect((await inbox.find(number))?.state).toBe('awaiting-consent');
+        const link = page.getByRole('link', { name: 'Lees dat knelpunt' });
+        expect(await link.getAttribute('href')).toBe(`/knelpunten/${one}/`);
+        await page.getByLabel('Ja, dit mag zo').check();
+        await page.getByRole('button', { name: 'Ik ga akkoord' }).click();
+        await page.getByText('Gelukt.').waitFor();
+        expect(await inbox.find(number)).toMatchObject({ state: 'merged', bottleneck: one });
       },
       options,
     );

@@ -211,6 +211,14 @@ describe('what a writer can do', () => {
       'consent',
       { digest: 'd1ge57', changes: 'De tweede zin.' },
     ],
+    [
+      'agree to a merge',
+      MERGE,
+      (page) => page.getByLabel('Ja, dit mag zo').check(),
+      'Ik ga akkoord',
+      'consent',
+      { bottleneck: '2026-12-a', agree: true },
+    ],
     ['withdraw', ENTRY, (page) => page.getByLabel('Ja, ik trek mijn inzending in').check(), 'Trek in', 'withdraw', {}],
     [
       'say that it is solved',
@@ -269,8 +277,8 @@ describe('what a writer can do', () => {
         expect(forms).toEqual([
           ['post', '/api/submissions/status', ['code']],
           ['post', '/api/submissions/reply', ['code', 'text']],
-          ['post', '/api/submissions/consent', ['code', 'digest', 'agree']],
-          ['post', '/api/submissions/consent', ['code', 'digest', 'changes']],
+          ['post', '/api/submissions/consent', ['code', 'digest', 'bottleneck', 'agree']],
+          ['post', '/api/submissions/consent', ['code', 'digest', 'bottleneck', 'changes']],
           ['post', '/api/submissions/outcome', ['code', 'outcome', 'outcome', 'text']],
           ['post', '/api/submissions/withdraw', ['code', 'confirm']],
         ]);

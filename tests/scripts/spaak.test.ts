@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPortal, writeNewFiles } from '../../src/content/scaffold.ts';
+import { openDatabase } from '../../src/desk/database/open.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
-const COMMANDS = ['check', 'new', 'init', 'import', 'doctor'];
+const COMMANDS = ['check', 'new', 'init', 'import', 'doctor', 'purge', 'backup', 'restore'];
 
 let folder = '';
 beforeAll(() => {
@@ -54,6 +56,12 @@ describe.concurrent('spaak', () => {
       ['import', 'nergens.csv'],
       /^There is no such file[^]*\nUsage: npm run spaak -- import/,
     ],
+    [
+      'a backup that is not there',
+      ['restore', 'nergens'],
+      /^There is no file nergens\.\nUsage: npm run spaak -- restore/,
+    ],
+    ['a backup without a name', ['backup'], /^Say which file, and only one\.\nUsage: npm run spaak -- backup FILE/],
     ['a folder that is not there', ['check', '--content', 'nergens'], /^There is no folder "nergens"\.\nUsage: /],
     [
       'an annotation of an unknown bottleneck',
@@ -110,6 +118,37 @@ describe('spaak import', () => {
   it('explains its columns', async () => {
     const { stdout } = await spaak(['import', '--help']);
     expect(stdout).toMatch(/^ {2}happens, wat gebeurt er$/m);
+  });
+});
+
+describe('spaak backup, restore and purge', () => {
+  it('keep an inbox, put it back and forget, and tell no more than how many', async () => {
+    const content = join(folder, 'leeg');
+    writeNewFiles(content, newPortal({}));
+    const at = (name: string) => ({
+      ...{ SPAAK_CONTENT: content, SPAAK_DATA: join(folder, name), SPAAK_SECRET: '' },
+      SPAAK_NOW: '2026-11-24',
+    });
+    openDatabase(join(folder, 'eerst', 'inbox.sqlite')).close();
+    const saved = join(folder, 'bewaard');
+    const backup = await spaak(['backup', saved], at('eerst'));
+    const restore = await spaak(['restore', saved], at('daarna'));
+    const purge = await spaak(['purge'], at('daarna'));
+    expect([backup, restore, purge]).toEqual([
+      {
+        status: 0,
+        stderr: '',
+        stdout: expect.stringMatching(new RegExp(`^Made ${saved}\\.\nSPAAK_SECRET is not in it\\.`)) as string,
+      },
+      {
+        status: 0,
+        stderr: '',
+        stdout: expect.stringMatching(
+          /^Restored .*bewaard of 2026-11-24T12:00:00\.000Z into .*daarna\.\n0 submissions lost [^]*SPAAK_SECRET/,
+        ) as string,
+      },
+      { status: 0, stderr: '', stdout: '0 submissions lost what was kept long enough.\n' },
+    ]);
   });
 });
 

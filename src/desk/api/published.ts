@@ -64,7 +64,10 @@ export function listPublishedRoutes(desk: Desk): StaffRoute[] {
       answer: madeAnswer,
       act: async ({ params, body, version }) => {
         const { reason } = body as z.output<typeof withdrawPublishedBody>;
-        return { json: await makeCommit(() => desk.publisher.withdraw(params.id ?? '', reason, version)) };
+        const id = params.id ?? '';
+        const made = await makeCommit(() => desk.publisher.withdraw(id, reason, version));
+        await desk.inbox.forgetTexts([id]);
+        return { json: made };
       },
     },
     {
@@ -104,8 +107,11 @@ async function correct(desk: Desk, { params, body, version = '' }: StaffRequest)
   const { text, reason } = body as z.output<typeof correctBody>;
   const { problems, findings } = judgeText(text, desk.portal());
   if (Object.keys(problems).length > 0) throw new Refusal('invalid', { fields: problems, more: { findings } });
-  const made = makeCommit(() => desk.publisher.correct(params.id ?? '', text, { version, reason }), text);
-  return { json: await made };
+  const id = params.id ?? '';
+  const made = await makeCommit(() => desk.publisher.correct(id, text, { version, reason }), text);
+  // What had to go from the public text stands in the text that was sent in, as likely as not.
+  if (reason === 'privacy') await desk.inbox.forgetTexts([id]);
+  return { json: made };
 }
 
 /** @throws {Refusal} with both texts when somebody else was first. */

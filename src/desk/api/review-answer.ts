@@ -35,6 +35,7 @@ export function toReview(entry: Entry, { editor, portal, today }: Onlooker): Rev
     ...(draft && { draft }),
     ...(proposal && { proposal: toProposal(proposal) }),
     ...(merge && { merge: { bottleneck: merge.bottleneck, ...pick('changesWanted', merge.changesWanted) } }),
+    ...pick('agreedElsewhere', entry.agreedElsewhere),
     ...pick('reason', reason),
     ...(bottleneck !== undefined && { bottleneck: { id: bottleneck, href: bottleneckHref(bottleneck) } }),
     ...(end !== undefined && content && { erasedOn: addDays(amsterdamDay(end) ?? '', portal.retentionDays) }),

@@ -70,6 +70,8 @@ export const reviewAnswer = z.strictObject({
     })
     .optional(),
   merge: z.strictObject({ bottleneck: z.string(), changesWanted: z.string().optional() }).optional(),
+  /** How a writer without a code agreed. */
+  agreedElsewhere: z.string().optional(),
   reason: z.string().optional(),
   bottleneck: z.strictObject({ id: z.string(), href: z.string() }).optional(),
   outcomes: z.array(z.strictObject({ at: z.string(), outcome: z.string(), text: z.string() })),

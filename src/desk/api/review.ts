@@ -3,6 +3,7 @@ import { digestText } from '../../markdown/public-text.ts';
 import { amsterdamDay } from '../../model/dates.ts';
 import { applyChange } from '../inbox/apply-change.ts';
 import type { Change, Editor, Entry } from '../inbox/inbox.ts';
+import { agreement } from '../../messages/desk.ts';
 import { describeForWriter, judgeText, previewText } from '../review-text.ts';
 import type { Desk } from './desk.ts';
 import { refuseFailure } from './publish-failure.ts';
@@ -66,7 +67,7 @@ export function listReviewRoutes(desk: Desk): StaffRoute[] {
       name: 'merge',
       summary: 'Asks its writer whether it may be counted to a bottleneck that is there already.',
       body: mergeBody,
-      toChange: (body) => toMerge(desk, body),
+      toChange: (body, entry) => toMerge(desk, body, entry),
     }),
     createAction(desk, {
       name: 'propose',
@@ -140,7 +141,8 @@ function createAction<Body>(desk: Desk, { name, summary, body, toChange }: Actio
 }
 
 /** @throws {Refusal} when there is no such bottleneck that it could be counted to. */
-function toMerge({ portal }: Desk, { bottleneck, agreedElsewhere }: z.output<typeof mergeBody>): Made {
+function toMerge({ portal }: Desk, { bottleneck, agreedElsewhere }: z.output<typeof mergeBody>, entry: Entry): Made {
+  assertAskable(entry, agreedElsewhere);
   const target = portal().bottlenecks.get(bottleneck);
   if (target?.state !== 'open') throw new Refusal(target ? 'closed-bottleneck' : 'unknown-bottleneck');
   return { change: { type: 'propose-merge', bottleneck, ...(agreedElsewhere !== undefined && { agreedElsewhere }) } };
@@ -153,6 +155,7 @@ function toProposal(
   entry: Entry,
   person: StaffRequest['person'],
 ): Made {
+  assertAskable(entry, agreedElsewhere);
   const text = findDraft(entry)?.text;
   if (text === undefined || digestText(text) !== digest) throw new Refusal('other-text');
   const portal = desk.portal();
@@ -160,6 +163,12 @@ function toProposal(
   if (Object.keys(problems).length > 0) throw new Refusal('invalid', { fields: problems, more: { findings } });
   const proposal = { text: describeForWriter(text, portal.vocabulary), digest, editor: toEditor(person) };
   return { change: { type: 'propose', ...proposal, ...(agreedElsewhere !== undefined && { agreedElsewhere }) } };
+}
+
+/** Who has a tracking code is asked by it; of others the editors must say how they agreed. */
+function assertAskable({ hasCode }: Entry, agreedElsewhere: string | undefined): void {
+  if (hasCode === (agreedElsewhere === undefined)) return;
+  throw new Refusal('invalid', { fields: { agreedElsewhere: hasCode ? agreement.needless : agreement.missing } });
 }
 
 /** The commit comes first: when the desk stops in between, the next start finds it by its line and finishes. */

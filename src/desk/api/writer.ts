@@ -110,7 +110,8 @@ async function makeChange(
 }
 
 /** Whether something else was shown than what the writer is asked about now. */
-function isAboutOther(change: Change, { proposal, merge }: Entry): boolean {
+function isAboutOther(change: Change, { state, proposal, merge }: Entry): boolean {
+  if (state !== 'awaiting-consent') return false;
   if (change.type === 'consent') return proposal !== undefined && change.digest !== proposal.digest;
   return change.type === 'agree-merge' && change.bottleneck !== merge?.bottleneck;
 }

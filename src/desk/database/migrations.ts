@@ -68,7 +68,16 @@ export const MIGRATIONS: readonly string[] = [
     made TEXT
   ) STRICT, WITHOUT ROWID;`,
 
-  `-- When it ended, from which its text is kept so many days; whether the address may be kept for longer.
+  `-- When it ended, from which its text is kept so many days; whether the address may be kept for longer; what it is
+  -- called in a list, NULL once it is forgotten.
   ALTER TABLE entries ADD COLUMN ended TEXT;
-  ALTER TABLE entries ADD COLUMN keep_informed INTEGER NOT NULL DEFAULT 0;`,
+  ALTER TABLE entries ADD COLUMN keep_informed INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE entries ADD COLUMN title TEXT;
+  UPDATE entries SET
+    ended = (
+      SELECT min(at) FROM events
+      WHERE entry = entries.id AND type IN ('publish', 'decline', 'agree-merge', 'withdraw')
+    ),
+    keep_informed = address IS NOT NULL AND coalesce(content ->> '$.submission.keepInformed', 0),
+    title = content ->> '$.submission.title';`,
 ];

@@ -7,6 +7,13 @@ const OWNER_ONLY = 0o600;
 /** How long another process may hold the database before a change gives up. */
 const BUSY_MS = 5000;
 
+/** https://www.sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
+
+const STILL_THERE =
+  'It is forgotten, but its traces are still in the files of the database, because another program holds them. ' +
+  'Run "npm run spaak -- purge" once that is done.';
+
 /** A commit is on the disk before it returns, and what is deleted is overwritten. */
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
@@ -49,6 +56,26 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/**
+ * Leaves nothing of what was deleted in the files of the database, whoever else has them open.
+ * @throws {Error} when another process holds them all the while, with a message for the operator.
+ */
+export function scrub(database: DatabaseSync): void {
+  try {
+    // What is deleted is overwritten, but not the copies that SQLite leaves where it moved a row to another page.
+    database.exec('VACUUM');
+  } catch (error) {
+    throw isBusy(error) ? new Error(STILL_THERE, { cause: error }) : error;
+  }
+  // A row that another connection still reads is not taken out of the log.
+  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+  if (busy !== 0) throw new Error(STILL_THERE);
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 }
 
 function migrate(database: DatabaseSync, path: string): void {

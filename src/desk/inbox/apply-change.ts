@@ -1,5 +1,6 @@
 import { ImpossibleChangeError, type Change, type Entry } from './inbox.ts';
 import { findNextState, getActor } from './states.ts';
+import { findTitle } from './title.ts';
 
 /**
  * The entry after `change`, made at `at`: one version on, with its event. Pure: what a driver has to store.
@@ -17,30 +18,41 @@ export function applyChange(entry: Entry, change: Change, at: string): Entry {
   };
 }
 
-/** What the change says, put where the entry keeps it. A proposal and a proposed merge take each other's place. */
+/**
+ * What the change says, put where the entry keeps it. A proposal and a proposed merge take each other's place, and what
+ * was agreed to lapses when anything changes.
+ */
 function applyDetails(entry: Entry, change: Change, at: string): Entry {
-  const { proposal, merge, ...rest } = entry;
+  const { proposal, merge, agreedElsewhere: _agreedElsewhere, ...rest } = entry;
   switch (change.type) {
+    case 'edit':
+      return edit(entry, rest, change);
     case 'ask':
       return { ...entry, questions: [...entry.questions, { asked: at, question: change.question }] };
     case 'answer':
       return { ...entry, questions: answerLast(entry.questions, change.text, at) };
     case 'propose':
-      return { ...rest, proposal: { text: change.text, digest: change.digest } };
-    case 'propose-merge':
-      return { ...rest, merge: { bottleneck: change.bottleneck } };
+      return { ...rest, ...propose(change, at) };
+    case 'propose-merge': {
+      const { bottleneck, agreedElsewhere } = change;
+      return agreedElsewhere === undefined
+        ? { ...rest, merge: { bottleneck } }
+        : { ...rest, bottleneck, agreedElsewhere };
+    }
     case 'take':
-      return { ...rest, ...(proposal && { proposal: withoutConsent(proposal) }) };
+      return { ...rest, ...(proposal && { proposal: withoutAgreement(proposal) }) };
     case 'consent':
-      return { ...rest, ...(proposal && { proposal: { ...proposal, consented: at } }) };
+      return { ...entry, ...(proposal && { proposal: { ...proposal, consented: at } }) };
+    case 'sign':
+      return { ...entry, ...(proposal && { proposal: { ...proposal, signed: { editor: change.editor, at } } }) };
     case 'want-changes':
       return {
         ...rest,
-        ...(proposal && { proposal: { ...withoutConsent(proposal), changesWanted: change.text } }),
+        ...(proposal && { proposal: { ...withoutAgreement(proposal), changesWanted: change.text } }),
         ...(merge && { merge: { ...merge, changesWanted: change.text } }),
       };
     case 'agree-merge':
-      return { ...rest, ...(merge && { bottleneck: merge.bottleneck }) };
+      return { ...rest, bottleneck: change.bottleneck };
     case 'publish':
       return { ...entry, bottleneck: change.bottleneck };
     case 'decline':
@@ -52,10 +64,25 @@ function applyDetails(entry: Entry, change: Change, at: string): Entry {
   }
 }
 
+/** What the writer was asked about is void; what they wanted changed before stays to be read. */
+function edit(entry: Entry, rest: Entry, { text, editor }: Extract<Change, { type: 'edit' }>): Entry {
+  const draft = { text, editor };
+  const title = findTitle({ ...entry, draft });
+  return { ...(entry.state === 'awaiting-consent' ? rest : entry), draft, ...(title !== undefined && { title }) };
+}
+
+function propose(
+  { text, digest, editor, agreedElsewhere }: Extract<Change, { type: 'propose' }>,
+  at: string,
+): Pick<Entry, 'proposal' | 'agreedElsewhere'> {
+  const proposal = { text, digest, editor };
+  return agreedElsewhere === undefined ? { proposal } : { proposal: { ...proposal, consented: at }, agreedElsewhere };
+}
+
 function answerLast(questions: Entry['questions'], answer: string, at: string): Entry['questions'] {
   return questions.map((asked, index) => (index === questions.length - 1 ? { ...asked, answered: at, answer } : asked));
 }
 
-function withoutConsent({ text, digest }: NonNullable<Entry['proposal']>): NonNullable<Entry['proposal']> {
-  return { text, digest };
+function withoutAgreement({ text, digest, editor }: NonNullable<Entry['proposal']>): NonNullable<Entry['proposal']> {
+  return { text, digest, editor };
 }

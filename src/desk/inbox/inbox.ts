@@ -34,6 +34,11 @@ export interface Inbox {
     today: Day,
     options: { retentionDays: number; closedOn: (bottleneck: string) => Day | undefined },
   ): Promise<number>;
+  /**
+   * Forgets at once the text and talk of what ended as one of these bottlenecks, or was about it: what was taken down
+   * stands nowhere else either. Resolves to how many entries lost something, with the same promise as `forget`.
+   */
+  forgetTexts(bottlenecks: readonly string[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -72,6 +77,8 @@ export interface Entry extends Summary {
   };
   /** The bottleneck that it would be merged into if the writer agrees, and why they do not. */
   merge?: { bottleneck: string; changesWanted?: string };
+  /** How a writer without a tracking code agreed to the proposal or the merge, in an editor's words. */
+  agreedElsewhere?: string;
   /** Whether its writer has a tracking code. Who has none is asked by the editors themselves. */
   hasCode: boolean;
   /** Whether there is an address that news goes to. */
@@ -111,7 +118,7 @@ export type Change =
   | { type: 'edit'; text: EditedText; editor: Editor }
   | { type: 'ask'; question: string }
   | { type: 'answer'; text: string }
-  /** `agreedElsewhere` says how a writer without a tracking code agreed: for those alone. */
+  /** `agreedElsewhere` says how a writer without a tracking code agreed: for those always, and for those alone. */
   | { type: 'propose'; text: string; digest: string; editor: Editor; agreedElsewhere?: string }
   | { type: 'consent'; digest: string }
   /** A second editor vouches for the text: never who proposed it or touched it last. */

@@ -1,4 +1,5 @@
 import type { Content, Entry, Event, Summary } from './inbox.ts';
+import type { Retention } from './retention.ts';
 
 /** A row of the table `entries`, without what somebody wrote. */
 export interface SummaryRow {
@@ -7,6 +8,7 @@ export interface SummaryRow {
   kind: Summary['kind'];
   state: Summary['state'];
   version: number;
+  title: string | null;
   submitted: string;
   changed: string;
   bottleneck: string | null;
@@ -21,29 +23,58 @@ export interface EntryRow extends SummaryRow {
   events: string;
 }
 
+/** A row of an entry that ended, and of which something is still there. */
+export interface KeptRow extends Pick<EntryRow, 'id' | 'address' | 'content' | 'talk'> {
+  ended: string;
+  keepInformed: number;
+  bottleneck: string | null;
+}
+
 /** What writer and editor told each other: stored as one text, to be forgotten at once. */
-type Talk = Pick<Entry, 'questions' | 'proposal' | 'merge' | 'reason' | 'outcomes'>;
+type Talk = Pick<Entry, 'questions' | 'draft' | 'proposal' | 'merge' | 'agreedElsewhere' | 'reason' | 'outcomes'>;
 
 export function toSummary(row: SummaryRow): Summary {
-  const { number, kind, state, version, submitted, changed, bottleneck } = row;
-  return { number, kind, state, version, submitted, changed, ...(bottleneck !== null && { bottleneck }) };
+  const { number, kind, state, version, title, submitted, changed } = row;
+  return {
+    ...{ number, kind, state, version },
+    ...(title !== null && { title }),
+    ...{ submitted, changed },
+    ...pickBottleneck(row),
+  };
 }
 
 export function toEntry(row: EntryRow): Entry {
   const content = row.content === null ? undefined : joinAddress(JSON.parse(row.content) as Content, row.address);
-  const talk: Talk = row.talk === null ? { questions: [], outcomes: [] } : (JSON.parse(row.talk) as Talk);
-  return { ...toSummary(row), ...(content && { content }), ...talk, events: JSON.parse(row.events) as Event[] };
+  return {
+    ...toSummary(row),
+    ...(content && { content }),
+    ...parseTalk(row.talk),
+    ...{ hasCode: row.codeHash !== null, hasAddress: row.address !== null },
+    events: JSON.parse(row.events) as Event[],
+  };
 }
 
-export function formatTalk({ questions, proposal, merge, reason, outcomes }: Entry): string {
-  return JSON.stringify({ questions, proposal, merge, reason, outcomes });
+export function formatTalk(talk: Talk): string {
+  const { questions, draft, proposal, merge, agreedElsewhere, reason, outcomes } = talk;
+  return JSON.stringify({ questions, draft, proposal, merge, agreedElsewhere, reason, outcomes });
+}
+
+/** What is left of a row when its time is over, or undefined when nothing goes. */
+export function forgetRow(row: KeptRow, { isOver, keepsAddress }: Retention): Left | undefined {
+  if (!isOver(row.ended)) return undefined;
+  const outcomes = parseTalk(row.talk).outcomes.filter(({ at }) => !isOver(at));
+  const talk = outcomes.length === 0 ? null : formatTalk({ questions: [], outcomes });
+  const isKept = keepsAddress({ keepInformed: row.keepInformed === 1, ...pickBottleneck(row) });
+  const address = isKept ? row.address : null;
+  return row.content === null && talk === row.talk && address === row.address ? undefined : { talk, address };
 }
 
 /** The content in two: its address may be kept for longer, or shorter, than its text. */
-export function formatContent(content: Content): { address: string | null; text: string } {
-  if (content.kind !== 'submission') return { address: null, text: JSON.stringify(content) };
+export function formatContent(content: Content): { address: string | null; keepInformed: 0 | 1; text: string } {
+  if (content.kind !== 'submission') return { address: null, keepInformed: 0, text: JSON.stringify(content) };
   const { email, ...submission } = content.submission;
-  return { address: email ?? null, text: JSON.stringify({ ...content, submission }) };
+  const keepInformed = email !== undefined && submission.keepInformed ? 1 : 0;
+  return { address: email ?? null, keepInformed, text: JSON.stringify({ ...content, submission }) };
 }
 
 /** The bottleneck that it is about from the start. */
@@ -52,7 +83,21 @@ export function findBottleneck(content: Content): string | undefined {
   return content.kind === 'outcome' ? content.outcome.bottleneck : undefined;
 }
 
+function parseTalk(talk: string | null): Talk {
+  return talk === null ? { questions: [], outcomes: [] } : (JSON.parse(talk) as Talk);
+}
+
+function pickBottleneck({ bottleneck }: Pick<SummaryRow, 'bottleneck'>): Pick<Entry, 'bottleneck'> {
+  return bottleneck === null ? {} : { bottleneck };
+}
+
 function joinAddress(content: Content, address: string | null): Content {
   if (content.kind !== 'submission' || address === null) return content;
   return { ...content, submission: { ...content.submission, email: address } };
+}
+
+/** What stands there from now on; content and title are gone. */
+interface Left {
+  talk: string | null;
+  address: string | null;
 }

@@ -1,19 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { amsterdamDay } from '../../model/dates.ts';
+import { inTransaction, openDatabase, scrub } from '../database/open.ts';
 import { isSameHash } from '../tracking-code.ts';
 import { applyChange } from './apply-change.ts';
 import { StaleEntryError, UnknownEntryError, type Inbox, type NewEntry } from './inbox.ts';
-import { inTransaction, openDatabase } from '../database/open.ts';
+import { createRetention } from './retention.ts';
 import {
   findBottleneck,
+  forgetRow,
   formatContent,
   formatTalk,
   toEntry,
   toSummary,
   type EntryRow,
+  type KeptRow,
   type SummaryRow,
 } from './sqlite-rows.ts';
-import { isNews } from './states.ts';
+import { isEnd, isNews } from './states.ts';
+import { findTitle } from './title.ts';
 
 /** Digits of a hash that the index looks up; the whole of it is then compared in constant time. */
 const LOOKED_UP = 16;
@@ -29,7 +33,7 @@ export function createSqliteInbox(path: string): Inbox {
   const insert = ({ content, codeHash, at }: NewEntry): { number: string } => {
     const instant = toInstant(at);
     const number = takeNumber(instant);
-    const { address, text } = formatContent(content);
+    const { address, keepInformed, text } = formatContent(content);
     const bottleneck = findBottleneck(content) ?? null;
     const { lastInsertRowid: id } = statements.insertEntry.run({
       number,
@@ -38,6 +42,8 @@ export function createSqliteInbox(path: string): Inbox {
       bottleneck,
       codeHash: codeHash ?? null,
       address,
+      keepInformed,
+      title: findTitle({ content }) ?? null,
       content: text,
     });
     statements.insertEvent.run(id, 1, instant, 'submit', 'writer');
@@ -86,13 +92,12 @@ export function createSqliteInbox(path: string): Inbox {
           throw new StaleEntryError(`${number} is at version ${row.version}, not ${version}.`);
         const entry = applyChange(toEntry(row), change, instant);
         const { id, address } = row;
-        const { state, bottleneck = null } = entry;
+        const { state, title = null, bottleneck = null } = entry;
         statements.updateEntry.run({
-          id,
-          state,
+          ...{ id, state, title, bottleneck },
           version: entry.version,
           changed: instant,
-          bottleneck,
+          ended: isEnd(state) ? instant : null,
           talk: formatTalk(entry),
         });
         const event = entry.events.at(-1);
@@ -112,6 +117,27 @@ export function createSqliteInbox(path: string): Inbox {
       return rows.map(({ number, version, to, at }) => ({ id: `${number}.${version}`, to, number, at }));
     },
 
+    async forget(today, options) {
+      const retention = createRetention(today, options);
+      const count = inTransaction(database, () => {
+        const rows = statements.listKept.all() as unknown as KeptRow[];
+        return rows.filter((row) => {
+          const left = forgetRow(row, retention);
+          if (left) statements.forget.run({ id: row.id, ...left });
+          return left !== undefined;
+        }).length;
+      });
+      // Even when nothing goes: the last time may have been cut short.
+      scrub(database);
+      return count;
+    },
+
+    async forgetTexts(bottlenecks) {
+      const { changes } = inTransaction(database, () => statements.forgetTexts.run(JSON.stringify(bottlenecks)));
+      scrub(database);
+      return Number(changes);
+    },
+
     async close() {
       if (database.isOpen) database.close();
     },
@@ -119,7 +145,7 @@ export function createSqliteInbox(path: string): Inbox {
 }
 
 function prepareStatements(database: DatabaseSync) {
-  const summary = 'id, number, kind, state, version, submitted, changed, bottleneck';
+  const summary = 'id, number, kind, state, version, title, submitted, changed, bottleneck';
   const entry = `SELECT ${summary}, code_hash AS codeHash, address, content, talk, (
       SELECT json_group_array(json_object('at', at, 'type', type, 'by', by) ORDER BY events.version)
       FROM events WHERE events.entry = entries.id
@@ -130,11 +156,14 @@ function prepareStatements(database: DatabaseSync) {
       'INSERT INTO numbers VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last',
     ),
     insertEntry: database.prepare(
-      `INSERT INTO entries (number, kind, state, version, submitted, changed, bottleneck, code_hash, address, content)
-       VALUES (:number, :kind, 'submitted', 1, :at, :at, :bottleneck, :codeHash, :address, :content)`,
+      `INSERT INTO entries
+         (number, kind, state, version, title, submitted, changed, bottleneck, code_hash, address, keep_informed, content)
+       VALUES
+         (:number, :kind, 'submitted', 1, :title, :at, :at, :bottleneck, :codeHash, :address, :keepInformed, :content)`,
     ),
     updateEntry: database.prepare(
-      `UPDATE entries SET state = :state, version = :version, changed = :changed, bottleneck = :bottleneck, talk = :talk
+      `UPDATE entries SET state = :state, version = :version, title = :title, changed = :changed,
+         ended = coalesce(ended, :ended), bottleneck = :bottleneck, talk = :talk
        WHERE id = :id`,
     ),
     insertEvent: database.prepare('INSERT INTO events (entry, version, at, type, by) VALUES (?, ?, ?, ?, ?)'),
@@ -149,6 +178,18 @@ function prepareStatements(database: DatabaseSync) {
       `SELECT entries.number, events.version, entries.address AS "to", events.at
        FROM outbox JOIN events USING (entry, version) JOIN entries ON entries.id = outbox.entry
        WHERE entries.address IS NOT NULL ORDER BY events.at, entries.id, events.version`,
+    ),
+    listKept: database.prepare(
+      `SELECT id, ended, keep_informed AS keepInformed, bottleneck, address, content, talk FROM entries
+       WHERE ended IS NOT NULL AND coalesce(content, talk, address) IS NOT NULL`,
+    ),
+    forgetTexts: database.prepare(
+      `UPDATE entries SET title = NULL, content = NULL, talk = NULL
+       WHERE bottleneck IN (SELECT value FROM json_each(?))
+         AND ended IS NOT NULL AND coalesce(content, talk, title) IS NOT NULL`,
+    ),
+    forget: database.prepare(
+      'UPDATE entries SET title = NULL, content = NULL, talk = :talk, address = :address WHERE id = :id',
     ),
   };
 }

@@ -12,6 +12,7 @@ const TRANSITIONS: Record<Content['kind'], Transitions> = {
   submission: {
     submitted: { take: 'in-review', withdraw: 'withdrawn' },
     'in-review': {
+      edit: 'in-review',
       ask: 'information-requested',
       propose: 'awaiting-consent',
       'propose-merge': 'awaiting-consent',
@@ -19,13 +20,16 @@ const TRANSITIONS: Record<Content['kind'], Transitions> = {
       withdraw: 'withdrawn',
     },
     'information-requested': {
+      edit: 'information-requested',
       answer: 'in-review',
       take: 'in-review',
       decline: 'declined',
       withdraw: 'withdrawn',
     },
     'awaiting-consent': {
+      edit: 'in-review',
       consent: 'awaiting-consent',
+      sign: 'awaiting-consent',
       'want-changes': 'in-review',
       'agree-merge': 'merged',
       publish: 'published',
@@ -43,10 +47,12 @@ const TRANSITIONS: Record<Content['kind'], Transitions> = {
 /** By change: who makes it, and whether it is news to the writer. */
 const CHANGES: Record<ChangeType, { by: Event['by']; isNews: boolean }> = {
   take: { by: 'editor', isNews: false },
+  edit: { by: 'editor', isNews: false },
   ask: { by: 'editor', isNews: true },
   answer: { by: 'writer', isNews: false },
   propose: { by: 'editor', isNews: true },
   consent: { by: 'writer', isNews: false },
+  sign: { by: 'editor', isNews: false },
   'want-changes': { by: 'writer', isNews: false },
   publish: { by: 'editor', isNews: true },
   decline: { by: 'editor', isNews: true },
@@ -56,17 +62,24 @@ const CHANGES: Record<ChangeType, { by: Event['by']; isNews: boolean }> = {
   outcome: { by: 'writer', isNews: false },
 };
 
+const END_STATES: readonly SubmissionState[] = ['published', 'declined', 'merged', 'withdrawn'];
 const CHANGE_TYPES = Object.keys(CHANGES) as ChangeType[];
 
 /**
- * The state after `change`, or undefined when the entry's state forbids it. Consent and publication count for the very
- * text that was proposed, by its digest.
+ * The state after `change`, or undefined when the entry's state forbids it. Consent, signature and publication count for
+ * the very text that was proposed, by its digest; agreement to a merge for the bottleneck that was proposed.
  */
 export function findNextState(entry: Asked, change: Change): SubmissionState | undefined {
-  return isPossible(entry, change.type) && isAboutSameText(entry, change) ? findTarget(entry, change.type) : undefined;
+  if (!isPossible(entry, change.type) || !isAllowed(entry, change)) return undefined;
+  // Whoever agreed elsewhere is not asked again.
+  if (change.type === 'propose-merge' && change.agreedElsewhere !== undefined) return 'merged';
+  return findTarget(entry, change.type);
 }
 
-/** The types of change that are possible now: `publish` once its text was agreed to, `consent` until then. */
+/**
+ * The types of change that are possible now: `publish` once its text was agreed to, `consent` until then. Who makes one,
+ * and what else it names, may still forbid it.
+ */
 export function listPossibleChanges(entry: Asked): ChangeType[] {
   return CHANGE_TYPES.filter((type) => isPossible(entry, type));
 }
@@ -81,24 +94,46 @@ export function isNews(type: ChangeType): boolean {
   return CHANGES[type].isNews;
 }
 
+/** Whether nothing but an outcome can follow: from then on it is kept for so many days. */
+export function isEnd(state: SubmissionState): boolean {
+  return END_STATES.includes(state);
+}
+
 function findTarget({ kind, state }: Asked, type: ChangeType): SubmissionState | undefined {
   return TRANSITIONS[kind][state]?.[type];
 }
 
 function isPossible(entry: Asked, type: ChangeType): boolean {
   if (!findTarget(entry, type)) return false;
-  if (type === 'consent') return entry.proposal !== undefined && entry.proposal.consented === undefined;
-  if (type === 'publish') return entry.kind !== 'submission' || entry.proposal?.consented !== undefined;
-  if (type === 'agree-merge') return entry.merge !== undefined;
+  const { kind, proposal, merge } = entry;
+  if (type === 'consent') return proposal !== undefined && proposal.consented === undefined;
+  if (type === 'sign') return proposal !== undefined && proposal.signed === undefined;
+  if (type === 'publish') return kind !== 'submission' || proposal?.consented !== undefined;
+  if (type === 'agree-merge') return merge !== undefined;
   return true;
 }
 
-function isAboutSameText({ kind, proposal }: Asked, change: Change): boolean {
-  if (change.type !== 'consent' && change.type !== 'publish') return true;
-  return change.digest === (kind === 'submission' ? proposal?.digest : undefined);
+function isAllowed({ kind, hasCode, draft, proposal, merge }: Asked, change: Change): boolean {
+  switch (change.type) {
+    case 'propose':
+    case 'propose-merge':
+      // Who has a code is asked, who has none cannot be.
+      return hasCode === (change.agreedElsewhere === undefined);
+    case 'consent':
+      return change.digest === proposal?.digest;
+    case 'sign':
+      return change.digest === proposal?.digest && ![proposal.editor.id, draft?.editor.id].includes(change.editor.id);
+    case 'publish':
+      if (kind !== 'submission') return change.digest === undefined;
+      return change.digest === proposal?.digest && (!change.fourEyes || proposal?.signed !== undefined);
+    case 'agree-merge':
+      return change.bottleneck === merge?.bottleneck;
+    default:
+      return true;
+  }
 }
 
 type ChangeType = Change['type'];
 type Transitions = Partial<Record<SubmissionState, Partial<Record<ChangeType, SubmissionState>>>>;
 /** What of an entry decides. */
-type Asked = Pick<Entry, 'kind' | 'state' | 'proposal' | 'merge'>;
+type Asked = Pick<Entry, 'kind' | 'state' | 'hasCode' | 'draft' | 'proposal' | 'merge'>;

@@ -260,6 +260,8 @@ describe('a writer', () => {
     ['reply', [], { text: 'Elke week.' }],
     ['consent', [], { digest: 'd1', agree: true }],
     ['consent', ASKED, { digest: 'd1', changes: 'Andere woorden' }],
+    ['consent', [...PROPOSED, { type: 'take' }], { digest: 'd2', agree: true }],
+    ['consent', [...MERGE_PROPOSED, { type: 'take' }], { bottleneck: '2026-12-a', agree: true }],
     ['outcome', [], { outcome: 'resolved', text: 'Het is over.' }],
     ['withdraw', [{ type: 'withdraw' }], {}],
   ] as const)('cannot %s when it is not the time', async (action, changes, body) => {

@@ -9,17 +9,30 @@ import {
   type Entry,
   type Inbox,
 } from '../../../src/desk/inbox/inbox.ts';
-import { ADDRESSED, CHANGES, OUTCOME, PATHS, RECOGNITION, SUBMISSION } from './samples.ts';
+import {
+  ADDRESSED,
+  ANNA,
+  BRAM,
+  CHANGES,
+  DRAFT,
+  ELSEWHERE,
+  HASH,
+  OUTCOME,
+  PATHS,
+  RECOGNITION,
+  SUBMISSION,
+} from './samples.ts';
 
 type Type = Change['type'];
 
 const AT = '2026-11-24T09:00:00.000Z';
 const LATER = '2026-11-24T10:00:00.000Z';
-const HASH = '0123456789abcdef'.repeat(4);
 
 /** An empty database of one kind. Each `open` is one more connection to it. */
 export interface Store {
   open(): Inbox;
+  /** All that stands in its files now, those beside it too. */
+  readFiles(): string;
   remove(): void;
 }
 
@@ -51,12 +64,16 @@ export function describeInbox(name: string, createStore: () => Store): void {
           kind: content.kind,
           state: 'submitted',
           version: 1,
+          ...(content.kind === 'submission'
+            ? { title: SUBMISSION.submission.title }
+            : { bottleneck: '2026-17-wie-betaalt' }),
           submitted: AT,
           changed: AT,
-          ...(content.kind !== 'submission' && { bottleneck: '2026-17-wie-betaalt' }),
           content,
           questions: [],
           outcomes: [],
+          hasCode: true,
+          hasAddress: content === ADDRESSED,
           events: [{ at: AT, type: 'submit', by: 'writer' }],
         });
       });
@@ -71,7 +88,7 @@ export function describeInbox(name: string, createStore: () => Store): void {
         ['5,000 characters', '👍'.repeat(2500)],
       ])('keeps %s as they are', async (_, text) => {
         const content = { ...SUBMISSION, submission: { ...SUBMISSION.submission, happens: text, obstacle: text } };
-        const { number } = await inbox.submit({ content, at: AT });
+        const { number } = await inbox.submit({ content, codeHash: HASH, at: AT });
         const published = await bring(inbox, number, PATHS.published);
         await inbox.change(number, published.version, { type: 'outcome', outcome: 'resolved', text }, LATER);
         const entry = await inbox.find(number);
@@ -164,16 +181,21 @@ export function describeInbox(name: string, createStore: () => Store): void {
       it('has the oldest change first and no texts', async () => {
         for (const content of [SUBMISSION, ADDRESSED, RECOGNITION]) await inbox.submit({ content, at: AT });
         await inbox.change('I-2026-0001', 1, CHANGES.take, LATER);
+        await inbox.change('I-2026-0001', 2, CHANGES.edit, LATER);
         const [summary, ...others] = await inbox.list();
         expect(summary).toEqual({
           number: 'I-2026-0002',
           kind: 'submission',
           state: 'submitted',
           version: 1,
+          title: SUBMISSION.submission.title,
           submitted: AT,
           changed: AT,
         });
-        expect(others.map(({ number }) => number)).toEqual(['I-2026-0003', 'I-2026-0001']);
+        expect(others.map(({ number, title }) => [number, title])).toEqual([
+          ['I-2026-0003', undefined],
+          ['I-2026-0001', DRAFT.title],
+        ]);
       });
 
       it.each([
@@ -190,7 +212,7 @@ export function describeInbox(name: string, createStore: () => Store): void {
 
     describe('change', () => {
       it.each(Object.entries(PATHS))('stores every change on the way to %s', async (state, path) => {
-        const { number } = await inbox.submit({ content: ADDRESSED, at: AT });
+        const { number } = await inbox.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
         let expected = await getEntry(inbox, number);
         for (const type of path) {
           expected = applyChange(expected, CHANGES[type], LATER);
@@ -223,6 +245,53 @@ export function describeInbox(name: string, createStore: () => Store): void {
         expect((await inbox.find(number))?.version).toBe(1);
       });
 
+      it.each<[string, Change[]]>([
+        ['a source', [CHANGES.take, { ...CHANGES.edit, text: '---\ntitle: Twee loketten\n---\n<Unknown/>\n' }]],
+        [
+          'a text agreed to elsewhere',
+          [CHANGES.take, { ...CHANGES.propose, agreedElsewhere: ELSEWHERE }, CHANGES.sign],
+        ],
+        ['a merge agreed to elsewhere', [CHANGES.take, { ...CHANGES['propose-merge'], agreedElsewhere: ELSEWHERE }]],
+      ])('stores %s', async (_, changes) => {
+        const { number } = await inbox.submit({ content: SUBMISSION, at: AT });
+        let expected = await getEntry(inbox, number);
+        for (const change of changes) {
+          expected = applyChange(expected, change, LATER);
+          expect(await inbox.change(number, expected.version - 1, change, LATER)).toEqual(expected);
+        }
+        expect(await inbox.find(number)).toEqual(expected);
+      });
+
+      it.each<[string, Change]>([
+        ['consent', CHANGES.consent],
+        ['a signature', CHANGES.sign],
+        ['publication', { ...CHANGES.publish, fourEyes: true }],
+      ])('voids what was agreed to with an edit, and refuses %s of before', async (_, change) => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        const { version } = await bring(inbox, number, ['take', 'propose', 'sign', 'consent']);
+        const edited = await inbox.change(number, version, { ...CHANGES.edit, editor: BRAM }, LATER);
+        expect(edited).toMatchObject({ state: 'in-review', draft: { editor: BRAM } });
+        expect(edited).not.toHaveProperty('proposal');
+        await expect(inbox.change(number, version, change, LATER)).rejects.toBeInstanceOf(StaleEntryError);
+        await expect(inbox.change(number, edited.version, change, LATER)).rejects.toBeInstanceOf(ImpossibleChangeError);
+        expect(await inbox.find(number)).toEqual(edited);
+      });
+
+      it('keeps the text of the first of two editors who began at the same one', async () => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        const { version } = await bring(inbox, number, ['take', 'edit']);
+        const texts = [ANNA, BRAM].map((editor) => ({ ...DRAFT, happens: `De tekst van ${editor.name}.` }));
+        const other = open();
+        const attempts = await Promise.allSettled([
+          inbox.change(number, version, { type: 'edit', text: texts[0] ?? '', editor: ANNA }, LATER),
+          other.change(number, version, { type: 'edit', text: texts[1] ?? '', editor: BRAM }, LATER),
+        ]);
+        expect(attempts.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+        expect((await other.find(number))?.draft).toEqual({ text: texts[0], editor: ANNA });
+        await expect(other.change(number, version, CHANGES.propose, LATER)).rejects.toBeInstanceOf(StaleEntryError);
+        expect((await inbox.find(number))?.state).toBe('in-review');
+      });
+
       it('lets one of many at the same version win', async () => {
         const { number } = await inbox.submit({ content: SUBMISSION, at: AT });
         const inboxes = [inbox, open()];
@@ -236,7 +305,7 @@ export function describeInbox(name: string, createStore: () => Store): void {
       });
 
       it('loses none of many that try again when they were late', async () => {
-        const { number } = await inbox.submit({ content: SUBMISSION, at: AT });
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
         const { version } = await bring(inbox, number, PATHS.published);
         const inboxes = [inbox, open()];
         const texts = Array.from({ length: 30 }, (_, index) => `Uitkomst ${index}`);
@@ -249,7 +318,7 @@ export function describeInbox(name: string, createStore: () => Store): void {
 
     describe('listMail', () => {
       it('has one for each change that is news, the oldest first', async () => {
-        const { number } = await inbox.submit({ content: ADDRESSED, at: AT });
+        const { number } = await inbox.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
         const other = await inbox.submit({ content: ADDRESSED, at: AT });
         await bring(inbox, number, ['take', 'ask', 'answer', 'propose'], LATER);
         await bring(inbox, other.number, ['take', 'decline'], AT);
@@ -273,14 +342,215 @@ export function describeInbox(name: string, createStore: () => Store): void {
       });
     });
 
+    describe('forget', () => {
+      const ENDED = '2026-11-24T23:30:00.000Z';
+      /** Thirty days after the end, which was on the 25th in Amsterdam. */
+      const DUE = '2026-12-25';
+      const BEFORE = '2026-12-24';
+      const forget = (today: string, closed: Record<string, string> = {}) =>
+        inbox.forget(today, { retentionDays: 30, closedOn: (bottleneck) => closed[bottleneck] });
+      /** Of everything that somebody wrote. */
+      const written = [
+        ...[SUBMISSION.submission.title, 'doordeweeks', 'inschrijving', 'Wie neemt', 'schrijver@example.org'],
+        ...[DRAFT.title, 'in twee gemeenten.', 'tekst voor de site', 'Anna', 'Bram'],
+        ...['Speelt dit', 'elke maand', 'straat weg', 'één huishouden', 'twee loketten.'],
+      ];
+
+      it.each<[string, Type[], Partial<Entry>]>([
+        [
+          'published',
+          ['take', 'ask', 'answer', 'edit', 'propose', 'want-changes', 'propose', 'sign', 'consent', 'publish'],
+          { bottleneck: CHANGES.publish.bottleneck },
+        ],
+        ['declined', ['take', 'ask', 'answer', 'edit', 'decline'], {}],
+        ['merged', ['take', 'edit', 'propose-merge', 'agree-merge'], { bottleneck: '2026-17-wie-betaalt' }],
+        ['withdrawn', ['take', 'edit', 'withdraw'], {}],
+      ])('leaves of what was %s its number, state, dates and code, from the day on', async (state, path, left) => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        const entry = await bring(inbox, number, path, ENDED);
+        expect(await forget(BEFORE)).toBe(0);
+        expect(await inbox.find(number)).toEqual(entry);
+        expect(await forget(DUE)).toBe(1);
+        const forgotten = {
+          ...{ number, kind: 'submission', state, version: entry.version, submitted: AT, changed: ENDED, ...left },
+          ...{ questions: [], outcomes: [], hasCode: true, hasAddress: false },
+          events: entry.events,
+        };
+        expect(await inbox.find(number)).toEqual(forgotten);
+        expect(await inbox.findByCode(HASH)).toEqual(forgotten);
+        const { questions: _q, outcomes: _o, hasCode: _c, hasAddress: _a, events: _e, ...summary } = forgotten;
+        expect(await inbox.list()).toEqual([summary]);
+        expect(await forget(DUE)).toBe(0);
+      });
+
+      it.each(['submitted', 'in-review', 'information-requested', 'awaiting-consent'] as const)(
+        'keeps all of what is %s, however old',
+        async (state) => {
+          const { number } = await inbox.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
+          const entry = await bring(inbox, number, PATHS[state]);
+          expect(await forget('2036-01-01')).toBe(0);
+          expect(await inbox.find(number)).toEqual(entry);
+        },
+      );
+
+      it.each<Content>([RECOGNITION, OUTCOME])(
+        'forgets the text of a $kind, and not what it is about',
+        async (content) => {
+          const { number } = await inbox.submit({ content, at: AT });
+          await inbox.change(number, 1, { type: 'publish', bottleneck: '2026-17-wie-betaalt' }, ENDED);
+          expect(await forget(DUE)).toBe(1);
+          const entry = await getEntry(inbox, number);
+          expect(entry).toMatchObject({ state: 'published', bottleneck: '2026-17-wie-betaalt' });
+          expect(entry).not.toHaveProperty('content');
+        },
+      );
+
+      it('keeps what a writer said after the end as many days from then', async () => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        await bring(inbox, number, PATHS.published, ENDED);
+        const { version } = await bring(inbox, number, ['outcome'], '2026-12-01T12:00:00.000Z');
+        expect(await forget(DUE)).toBe(1);
+        const left = await getEntry(inbox, number);
+        expect(left.outcomes.map(({ text }) => text)).toEqual([CHANGES.outcome.text]);
+        for (const key of ['content', 'draft', 'proposal', 'title']) expect(left).not.toHaveProperty(key);
+
+        // The end stays where it was.
+        const said = await inbox.change(number, version, CHANGES.outcome, '2026-12-28T12:00:00.000Z');
+        expect(said.outcomes).toHaveLength(2);
+        expect(await forget('2026-12-30')).toBe(0);
+        expect(await forget('2026-12-31')).toBe(1);
+        expect((await getEntry(inbox, number)).outcomes.map(({ at }) => at)).toEqual(['2026-12-28T12:00:00.000Z']);
+        expect(await forget('2027-01-27')).toBe(1);
+        expect((await getEntry(inbox, number)).outcomes).toEqual([]);
+        expect(await forget('2027-02-28')).toBe(0);
+      });
+
+      it.each<[string, boolean, Type[], Record<string, string>, string, boolean]>([
+        ['with the text, for who wants no news', false, PATHS.published.slice(), {}, DUE, false],
+        ['not while its bottleneck is open, for who wants news', true, PATHS.published.slice(), {}, '2036-01-01', true],
+        [
+          'not yet 29 days after it was closed',
+          true,
+          PATHS.published.slice(),
+          { [CHANGES.publish.bottleneck]: '2027-02-01' },
+          '2027-03-02',
+          true,
+        ],
+        [
+          '30 days after it was closed',
+          true,
+          PATHS.published.slice(),
+          { [CHANGES.publish.bottleneck]: '2027-02-01' },
+          '2027-03-03',
+          false,
+        ],
+        [
+          'not before the text, though it was closed long ago',
+          true,
+          PATHS.merged.slice(),
+          { '2026-17-wie-betaalt': '2025-01-01' },
+          BEFORE,
+          true,
+        ],
+        [
+          '30 days after the other bottleneck that it was merged into was closed',
+          true,
+          PATHS.merged.slice(),
+          { '2026-17-wie-betaalt': '2025-01-01' },
+          DUE,
+          false,
+        ],
+        ['with the text, of what never became a bottleneck', true, ['take', 'decline'], {}, DUE, false],
+        ['with the text, of what was withdrawn', true, ['withdraw'], {}, DUE, false],
+      ])('forgets the address %s', async (_, keepInformed, path, closed, today, stays) => {
+        const content = { ...ADDRESSED, submission: { ...ADDRESSED.submission, keepInformed } };
+        const { number } = await inbox.submit({ content, codeHash: HASH, at: AT });
+        await bring(inbox, number, path, ENDED);
+        // Once before: that it may be kept is still known when the text is gone.
+        await forget(today < DUE ? today : DUE, {});
+        await forget(today, closed);
+        expect((await getEntry(inbox, number)).hasAddress).toBe(stays);
+        expect(store.readFiles().includes('schrijver@example.org')).toBe(stays);
+        const mail = await inbox.listMail();
+        expect(mail.every(({ to }) => to === 'schrijver@example.org')).toBe(true);
+        expect(mail.length > 0).toBe(stays);
+      });
+
+      it('counts entries, each once, and forgets none that is not due', async () => {
+        const late = '2026-12-20T12:00:00.000Z';
+        for (const at of [ENDED, ENDED, late]) {
+          const { number } = await inbox.submit({ content: ADDRESSED, at: AT });
+          await bring(inbox, number, ['take', 'decline'], at);
+        }
+        await inbox.submit({ content: RECOGNITION, at: AT });
+        expect(await forget(DUE)).toBe(2);
+        expect((await inbox.list()).map(({ title }) => title)).toEqual([
+          undefined,
+          undefined,
+          undefined,
+          SUBMISSION.submission.title,
+        ]);
+      });
+
+      it('forgets at once the texts of what was taken down, and no others', async () => {
+        const other = open();
+        const taken = await inbox.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
+        await bring(inbox, taken.number, ['take', 'edit', 'propose', 'sign', 'consent', 'publish'], ENDED);
+        const { number: declined } = await inbox.submit({ content: RECOGNITION, at: AT });
+        expect(store.readFiles()).toContain(DRAFT.title);
+        expect(await inbox.forgetTexts(['2026-99-iets-anders'])).toBe(0);
+        expect(await inbox.forgetTexts([CHANGES.publish.bottleneck])).toBe(1);
+        expect(store.readFiles()).not.toContain(DRAFT.title);
+        const left = await other.find(taken.number);
+        expect([left?.content, left?.draft, left?.hasAddress]).toEqual([undefined, undefined, true]);
+        expect((await other.find(declined))?.content).toEqual(RECOGNITION);
+        expect(await inbox.forgetTexts([CHANGES.publish.bottleneck])).toBe(0);
+      });
+
+      it('leaves nothing in the files while others have them open', async () => {
+        const other = open();
+        const { number } = await other.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
+        await bring(inbox, number, ['take', 'ask', 'answer', 'edit', 'propose', 'want-changes', 'propose', 'sign']);
+        await bring(other, number, ['consent', 'publish', 'outcome'], ENDED);
+        const declined = await inbox.submit({ content: SUBMISSION, at: AT });
+        await bring(other, declined.number, ['take', 'decline'], ENDED);
+        for (const words of written) expect(store.readFiles()).toContain(words);
+
+        expect(await forget(DUE, { [CHANGES.publish.bottleneck]: '2026-11-24' })).toBe(2);
+        for (const words of written) expect(store.readFiles()).not.toContain(words);
+        // What comes after does not bring it back.
+        await other.submit({ content: RECOGNITION, at: AT });
+        for (const words of written) expect(store.readFiles()).not.toContain(words);
+        expect((await other.find(number))?.state).toBe('published');
+      });
+
+      it('leaves no copies in the files of rows that were moved about before', async () => {
+        // By numbers that look random: short rows grow beside each other until their page is full.
+        const random = createNumbers();
+        const numbers: string[] = [];
+        for (let count = 0; count < 200; count++) {
+          const recognition = { ...RECOGNITION.recognition, text: 'Zwaluw '.repeat(random(15)) };
+          const { number } = await inbox.submit({ content: { kind: 'recognition', recognition }, at: AT });
+          numbers.splice(random(count + 1), 0, number);
+        }
+        for (const number of numbers)
+          await inbox.change(number, 1, { type: 'decline', reason: 'Zwaluw '.repeat(random(80)) }, ENDED);
+        expect(store.readFiles()).toContain('Zwaluw');
+        expect(await forget(DUE)).toBe(200);
+        expect(store.readFiles()).not.toContain('Zwaluw');
+      });
+    });
+
     describe('its events', () => {
       it('hold when, what and who, and no word of what was written', async () => {
-        const { number } = await inbox.submit({ content: ADDRESSED, at: AT });
+        const { number } = await inbox.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
         const { events } = await bring(inbox, number, PATHS.published, LATER);
         expect(events).toEqual([
           { at: AT, type: 'submit', by: 'writer' },
           { at: LATER, type: 'take', by: 'editor' },
+          { at: LATER, type: 'edit', by: 'editor' },
           { at: LATER, type: 'propose', by: 'editor' },
+          { at: LATER, type: 'sign', by: 'editor' },
           { at: LATER, type: 'consent', by: 'writer' },
           { at: LATER, type: 'publish', by: 'editor' },
         ]);
@@ -352,4 +622,10 @@ function pickOne(inboxes: readonly Inbox[], index: number): Inbox {
 
 function numbered(...numbers: string[]): { number: string }[] {
   return numbers.map((number) => ({ number }));
+}
+
+/** The same whole numbers below a maximum every time (https://en.wikipedia.org/wiki/Lehmer_random_number_generator). */
+function createNumbers(): (below: number) => number {
+  let state = 1;
+  return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
 }

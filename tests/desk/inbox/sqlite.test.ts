@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../src/desk/database/open.ts';
+import { openDatabase, scrub } from '../../../src/desk/database/open.ts';
 import { MIGRATIONS } from '../../../src/desk/database/migrations.ts';
 import { createSqliteInbox } from '../../../src/desk/inbox/sqlite.ts';
 import { describeInbox } from './conformance.ts';
@@ -19,6 +19,7 @@ describeInbox('the inbox in SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'spaak-inbox-'));
   return {
     open: () => createSqliteInbox(join(folder, 'inbox.sqlite')),
+    readFiles: () => readFiles(folder),
     remove: () => rmSync(folder, { recursive: true }),
   };
 });
@@ -54,10 +55,10 @@ describe('createSqliteInbox', () => {
   it('refuses the database of a newer version and leaves it as it is', () => {
     withDatabase(openDatabase(path), (database) => database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`));
     expect(() => createSqliteInbox(path)).toThrow(
-      `The inbox in ${path} was made by a newer Spaak (its version is 2, this one reads up to 1).`,
+      `The inbox in ${path} was made by a newer Spaak (its version is ${MIGRATIONS.length + 1}, this one reads up to ${MIGRATIONS.length}).`,
     );
     withDatabase(new DatabaseSync(path), (database) => {
-      expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+      expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: MIGRATIONS.length + 1 });
     });
   });
 
@@ -100,27 +101,40 @@ describe('createSqliteInbox', () => {
     await inbox.close();
   });
 
-  it('keeps what people wrote in three columns, which can be emptied', async () => {
+  it('takes over an inbox of before there was forgetting', async () => {
+    const ended = '2026-11-20T10:00:00.000Z';
+    withDatabase(createOld(path), (database) => {
+      const insert = database.prepare(
+        `INSERT INTO entries (number, kind, state, version, submitted, changed, bottleneck, code_hash, address, content, talk)
+         VALUES (?, 'submission', ?, 2, ?, ?, ?, ?, ?, ?, ?)`,
+      );
+      const event = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)');
+      const add = (number: string, state: string, type: string, submission: object) => {
+        const content = JSON.stringify({ kind: 'submission', submission });
+        const row = [number, state, AT, AT, state === 'published' ? '2026-17-a' : null, null, 'schrijver@example.org'];
+        const { lastInsertRowid: id } = insert.run(...(row as string[]), content, null);
+        event.run(id, 1, AT, 'submit', 'writer');
+        event.run(id, 2, ended, type, 'editor');
+        event.run(id, 3, AT, 'outcome', 'writer');
+      };
+      const { submission } = SUBMISSION;
+      add('I-2026-0001', 'published', 'publish', { ...submission, keepInformed: true });
+      add('I-2026-0002', 'published', 'publish', { ...submission, keepInformed: false });
+      add('I-2026-0003', 'declined', 'decline', submission);
+      add('I-2026-0004', 'in-review', 'take', submission);
+    });
     const inbox = createSqliteInbox(path);
-    const { number } = await inbox.submit({ content: ADDRESSED, codeHash: 'f'.repeat(64), at: AT });
-    await inbox.change(number, 1, CHANGES.take, AT);
-    await inbox.change(number, 2, CHANGES.ask, AT);
-    await inbox.change(number, 3, CHANGES.answer, AT);
-    await inbox.change(number, 4, CHANGES.decline, AT);
-    const written = ['Wie in twee', 'Een vader', 'schrijver@', 'Speelt dit', 'elke maand', 'één huishouden'];
-    const text = JSON.stringify(dump(path));
-    for (const words of written) expect(text).toContain(words);
-
-    withDatabase(new DatabaseSync(path), (database) =>
-      database.exec('UPDATE entries SET content = NULL, address = NULL, talk = NULL'),
-    );
-    const left = JSON.stringify(dump(path));
-    for (const words of written) expect(left).not.toContain(words);
-    const entry = await inbox.find(number);
-    expect(entry).toMatchObject({ number, state: 'declined', version: 5, questions: [], outcomes: [] });
-    for (const key of ['content', 'reason', 'proposal']) expect(entry).not.toHaveProperty(key);
-    expect(await inbox.listMail()).toEqual([]);
-    expect(await inbox.findByCode('f'.repeat(64))).toEqual(entry);
+    expect((await inbox.list()).map(({ title }) => title)).toEqual(Array(4).fill(SUBMISSION.submission.title));
+    const options = { retentionDays: 30, closedOn: () => undefined };
+    expect(await inbox.forget('2026-12-19', options)).toBe(0);
+    expect(await inbox.forget('2026-12-20', options)).toBe(3);
+    const entries = await Promise.all((await inbox.list()).map(({ number }) => inbox.find(number)));
+    expect(entries.map((entry) => [entry?.title !== undefined, entry?.hasAddress])).toEqual([
+      [false, true],
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
     await inbox.close();
   });
 
@@ -172,6 +186,51 @@ describe('openDatabase', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('scrub', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'spaak-inbox-'));
+    path = join(folder, 'inbox.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['reads', 'BEGIN', 'SELECT count(*) FROM entries'],
+    ['writes', 'BEGIN IMMEDIATE', 'SELECT 1'],
+  ])('says what to do when somebody %s all the while, and works afterwards', (_, begin, look) => {
+    const [one, other] = [openDatabase(path), openDatabase(path)];
+    one.exec("PRAGMA busy_timeout = 0; INSERT INTO numbers VALUES ('Zwaluwstaart', 1)");
+    other.exec(begin);
+    other.prepare(look).get();
+    if (begin === 'BEGIN') one.exec('DELETE FROM numbers');
+    expect(() => scrub(one)).toThrow(/still in the files of the database.*\n?.*npm run spaak -- purge/);
+    other.exec('COMMIT');
+    one.exec('DELETE FROM numbers');
+    scrub(one);
+    expect(readFiles(folder)).not.toContain('Zwaluwstaart');
+    one.close();
+    other.close();
+  });
+});
+
+/** All bytes of all files in a folder. */
+function readFiles(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+/** The database of a Spaak before the last step. */
+function createOld(path: string): DatabaseSync {
+  openDatabase(path).close();
+  rmSync(path);
+  const database = new DatabaseSync(path);
+  for (const step of MIGRATIONS.slice(0, -1)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+  return database;
+}
 
 /** Makes every write of this kind fail, as a full disk would. */
 function sabotage(path: string, verb: string, table: string): void {

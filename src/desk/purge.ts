@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../content/content.ts';
+import type { Day } from '../model/dates.ts';
+import { forgetOldSubmissions } from './forget.ts';
+import { createSqliteInbox } from './inbox/sqlite.ts';
+import { createContentCheck, type ContentCheck } from './publish/content-check.ts';
+import { createGit } from './publish/git.ts';
+import { waitForLock } from './publish/lock.ts';
+import { MAIN } from './publish/refs.ts';
+import { checkOut } from './publish/work-tree.ts';
+
+/**
+ * Forgets in the inbox of a data folder what was kept long enough, also while a desk runs on it. Resolves to how many
+ * entries lost something; undefined when there is no inbox.
+ * @throws {Error} with a message for the operator.
+ */
+export async function purge({
+  data,
+  content: seed,
+  today,
+  check = createContentCheck(),
+}: PurgeOptions): Promise<number | undefined> {
+  const path = join(data, 'inbox.sqlite');
+  if (!existsSync(path)) return undefined;
+  const content = await readContent(data, seed, check);
+  if (!content.site)
+    throw new Error(
+      'The content has no site.yaml that can be used, which says how long things are kept. Nothing was forgotten. ' +
+        '"npm run spaak -- check" says what is wrong.',
+    );
+  const { retentionDays } = content.site;
+  const inbox = createSqliteInbox(path);
+  try {
+    return await forgetOldSubmissions(inbox, { today, retentionDays, content });
+  } finally {
+    await inbox.close();
+  }
+}
+
+/** What is published or, before there is a repository, what it would be made of. */
+async function readContent(data: string, seed: string, check: ContentCheck): Promise<Content> {
+  const bare = join(data, 'content.git');
+  if (!existsSync(bare)) return check(seed);
+  const release = await waitForLock(join(data, 'content.lock'));
+  try {
+    // Where the desk too reads `main`, so that nothing more is left of it.
+    const folder = join(data, 'check');
+    await checkOut(createGit(bare), MAIN, folder);
+    return await check(folder);
+  } finally {
+    release();
+  }
+}
+
+interface PurgeOptions {
+  /** SPAAK_DATA. */
+  data: string;
+  /** SPAAK_CONTENT: read where there is no repository yet. */
+  content: string;
+  today: Day;
+  check?: ContentCheck;
+}

@@ -1,0 +1,72 @@
+/** What the desk says of a text that editors make public: to them what is wrong with it, to its writer what is in it. */
+import { fieldMessage } from './submit.ts';
+
+/** Around a text as its writer reads it, beside the words that its page has. */
+export const publicText = {
+  story: 'Praktijkverhaal',
+  also: 'Dit staat er ook bij',
+  region: 'regio',
+  professional: 'professional',
+  expectations: 'Botst met deze verwachtingen',
+  accepted: 'Mag van de redactie blijven staan',
+  image: (description: string) => `[Afbeelding: ${description}]`,
+};
+
+/** What is wrong with a text as a whole. */
+export const textProblems = {
+  source: (count: number) =>
+    count === 1
+      ? 'Er is nog 1 fout in de tekst. Lees de melding bij de regel'
+      : `Er zijn nog ${count} fouten in de tekst. Lees de meldingen bij de regels`,
+  withdrawn: 'Dit is geen tekst, maar de plek van een tekst die weg is. Gebruik “Haal weg” als het van de site moet',
+  law: (code: string) => `De wet “${code}” staat niet in de lijst.`,
+};
+
+/** What is wrong with a field of it; as `fieldMessage`, whose messages hold for what no other is here for. */
+export function publicTextMessage(field: string, code: string): string {
+  return FIELDS[field]?.[code] ?? fieldMessage(field, code);
+}
+
+/** What the check of the file finds in a field, by its rule. */
+export function fileMessage(rule: string): string {
+  return RULES[rule] ?? 'Dit kan zo niet op de site. Schrijf het anders';
+}
+
+const FIELDS: Record<string, Record<string, string>> = {
+  title: {
+    missing: 'Schrijf een titel: in één zin wat er spaak loopt',
+    too_small: 'Maak de titel langer: minstens 10 tekens',
+    too_big: 'Maak de titel korter: hooguit 120 tekens',
+  },
+  summary: {
+    missing: 'Vat het knelpunt samen in één of twee zinnen: 40 tot 320 tekens',
+    too_small: 'Maak de samenvatting langer: minstens 40 tekens',
+    too_big: 'Maak de samenvatting korter: hooguit 320 tekens',
+  },
+  story: { too_big: 'Maak het praktijkverhaal korter: hooguit 5.000 tekens' },
+  reported: { custom: 'Schrijf een maand als 2026-11, of een dag als 2026-11-24' },
+  laws: { too_big: 'Noem hooguit vijf wetten', unknown: 'Kies een wet uit de lijst' },
+  paragraph: { too_big: 'Schrijf alleen het nummer van het lid: hooguit 20 tekens' },
+  decisionLevel: { unknown: 'Kies uit de lijst wie dit kan veranderen' },
+  expectations: { unknown: 'Kies een verwachting uit de lijst' },
+  questions: {
+    missing: 'Vul de vraag in, of haal hem weg',
+    custom: 'Twee vragen hebben dezelfde naam. Haal er een weg en voeg hem opnieuw toe',
+  },
+  privacyAccepted: {
+    missing: 'Schrijf waarom het mag blijven staan',
+    too_small: 'Schrijf waarom het mag blijven staan: minstens 3 tekens',
+    too_big: 'Maak korter waarom het mag blijven staan: hooguit 200 tekens',
+  },
+};
+
+const RULES: Record<string, string> = {
+  'too-complex':
+    'Hier staan te veel tekens die opmaak kunnen zijn, zoals * _ [ en <. Gebruik er minder, of maak meer alinea’s',
+  'nested-too-deep': 'Hier staan te veel haakjes achter elkaar. Haal er een paar weg',
+  'line-too-long': 'Hier staat een alinea die te lang is. Maak er meer alinea’s van',
+  'front-matter-too-large':
+    'Alles bij elkaar is dit te lang. Maak de titel, de samenvatting, de vragen of de redenen korter',
+  'reserved-token': 'Hier staat een woord dat de site zelf gebruikt. Schrijf het anders',
+  'plain-text': 'Gebruik hier geen opmaak: geen HTML, geen links, geen sterretjes en geen `',
+};
