@@ -1,29 +1,71 @@
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
+import { notices } from '../messages/desk.ts';
+import { createScreens } from './blocked/screen.ts';
+import { toNoticePage } from './notice-page.ts';
+import type { Blocks } from './publish/blocks.ts';
+import { createReleaseFiles, findRequestedFile, typeOf } from './release-files.ts';
 import { secureHeaders } from './secure-headers.ts';
 
-const INDEX = 'index.html';
+/** What pages that are still open ask of the release they came from. */
+const OF_OPEN_PAGES = /^\/(?:_astro|pagefind)\//;
+/** The live release and the one before it. */
+const SERVED = 2;
+/** A release may go while it is asked for a file; so often another one takes over. */
+const TRIES = 3;
+const RETRY_SECONDS = '10';
 
-/** Types that a file's name tells and its extension does not. */
-const TYPES_BY_NAME: Record<string, string> = {
-  'feed.json': 'application/feed+json',
-  'feed.xml': 'application/atom+xml; charset=utf-8',
-  'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
-};
+export interface SiteOptions {
+  /** Folder of the live release; undefined before there is one. */
+  root: () => string | undefined;
+  /** Folder of the release before it. */
+  previous?: () => string | undefined;
+  /** What the live release may not show. */
+  blocks?: Pick<Blocks, 'list'>;
+}
 
 /**
- * The built site in `root` as an application: what a file host does, and nothing that needs the desk.
- * Answers GET and HEAD only. Whatever is not a file of the site, in whatever odd spelling, is the site's own 404 page.
+ * The built site in a folder, or in the live release, as an application: what a file host does, and nothing that needs
+ * the desk. What is blocked is not shown, from the next request on. Answers GET and HEAD only.
  */
-export function createSiteApp(root: string): Hono {
+export function createSiteApp(site: string | SiteOptions): Hono {
+  const options = typeof site === 'string' ? { root: () => site } : site;
+  const { root, previous = () => undefined, blocks } = options;
+  const screens = blocks && createScreens(blocks);
+  const getFiles = createFilesByFolder();
+
+  /** What a release answers, as far as it may. */
+  async function answerFrom(folder: string, c: Context): Promise<Response> {
+    const file = findRequestedFile(c);
+    const verdict = file === undefined ? undefined : await screens?.judge(folder, file);
+    switch (verdict?.kind) {
+      case 'stripped':
+        return respondStripped(c, file ?? '', verdict.body);
+      case 'gone':
+        return respondNotice(c, folder, 410);
+      case 'withheld':
+        return respondNotice(c, folder, 503);
+      default:
+        return getFiles(folder).fetch(c.req.raw, c.env as object | undefined);
+    }
+  }
+
   const app = new Hono();
-  app.use(secureHeaders, onlyReading, compress(), etag(), fileHeaders(root));
-  app.use(onlyPlainPaths, slashAtFolders(root), wholeFileWhenConditional, serveStatic({ root }));
-  app.notFound((c) => respondNotFound(c, root));
+  app.use(secureHeaders, onlyReading, compress());
+  app.all('*', async (c) => {
+    for (let tried = 1; ; tried += 1) {
+      const folder = root();
+      if (folder === undefined) return respondNotYet(c);
+      const answer = await answerFrom(folder, c);
+      if (answer.status !== 404) return answer;
+      if (folder !== root() && tried < TRIES) continue;
+      const before = OF_OPEN_PAGES.test(c.req.path) ? previous() : undefined;
+      const old = before === undefined ? answer : await answerFrom(before, c);
+      return old.status === 404 ? answer : old;
+    }
+  });
   return app;
 }
 
@@ -32,67 +74,37 @@ const onlyReading: MiddlewareHandler = async (c, next) => {
   return c.text('Method not allowed', 405, { allow: 'GET, HEAD' });
 };
 
-/** Refuses paths that file systems, proxies and browsers read in more than one way, and hidden files. */
-const onlyPlainPaths: MiddlewareHandler = async (c, next) => {
-  const isPlain = isPlainPath(c.req.path) && isPlainPath(new URL(c.req.url).pathname);
-  return isPlain ? next() : c.notFound();
-};
-
-function isPlainPath(path: string): boolean {
-  const hidden = path.replace(/^\/\.well-known\//, '/').includes('/.');
-  return !hidden && !/[\0-\x1f\x7f\\]|\/\/|%2f|%5c|%00|%25/i.test(path);
-}
-
-/** Redirects `/x` to `/x/` when that is a page, so that its relative links work and each page has one address. */
-function slashAtFolders(root: string): MiddlewareHandler {
-  return async (c, next) => {
-    if (c.req.path.endsWith('/') || !findFile(join(root, c.req.path, INDEX))) return next();
-    const { pathname, search } = new URL(c.req.url);
-    return c.redirect(`${pathname}/${search}`, 308);
+function createFilesByFolder(): (folder: string) => Hono {
+  const known = new Map<string, Hono>();
+  return (folder) => {
+    const files = known.get(folder) ?? createReleaseFiles(folder);
+    known.delete(folder);
+    known.set(folder, files);
+    for (const old of [...known.keys()].slice(0, -SERVED)) known.delete(old);
+    return files;
   };
 }
 
-/** `If-Range` asks for the rest of a file *if it did not change*; sending all of it is always right. */
-const wholeFileWhenConditional: MiddlewareHandler = async (c, next) => {
-  if (c.req.header('if-range') && c.req.header('range')) {
-    const headers = new Headers(c.req.raw.headers);
-    headers.delete('range');
-    c.req.raw = new Request(c.req.raw, { headers });
-  }
-  return next();
-};
-
-/**
- * Caching and types. Only names with a digest of the content in them may be kept without asking: everything else can be
- * taken down, which must show at the next request.
- */
-function fileHeaders(root: string): MiddlewareHandler {
-  return async (c, next) => {
-    await next();
-    const { headers, ok } = c.res;
-    headers.set('cache-control', 'no-cache');
-    if (!ok) return;
-    const path = c.req.path.endsWith('/') ? c.req.path + INDEX : c.req.path;
-    const file = findFile(join(root, path));
-    if (file) headers.set('etag', `W/"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`);
-    if (path.startsWith('/_astro/')) headers.set('cache-control', 'public, max-age=31536000, immutable');
-    const type = TYPES_BY_NAME[path.slice(path.lastIndexOf('/') + 1)];
-    if (type) headers.set('content-type', type);
-  };
+function respondStripped(c: Context, file: string, body: string | Uint8Array): Response {
+  const headers = { 'content-type': typeOf(file), 'cache-control': 'no-store' };
+  return c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, headers);
 }
 
-function respondNotFound(c: Context, root: string): Response {
-  const page = join(root, '404.html');
-  if (!findFile(page)) return c.text('Not found', 404);
-  return c.html(readFileSync(page, 'utf8'), 404);
+async function respondNotice(c: Context, folder: string, status: 410 | 503): Promise<Response> {
+  const isBottleneck = c.req.path.startsWith('/knelpunten/');
+  const notice = status === 503 ? notices.withheld : isBottleneck ? notices.gone : notices.goneFile;
+  const like = await readFile(join(folder, '404.html'), 'utf8').catch(() => undefined);
+  return respondPage(c, toNoticePage(notice, like), status);
 }
 
-function findFile(path: string): Stats | undefined {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? stats : undefined;
-  } catch {
-    // A name longer than the file system takes is an error to it, and to us a file that is not there.
-    return undefined;
-  }
+function respondNotYet(c: Context): Response {
+  return respondPage(c, toNoticePage(notices.notYet), 503);
+}
+
+function respondPage(c: Context, page: string, status: 410 | 503): Response {
+  return c.html(page, status, {
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    ...(status === 503 && { 'retry-after': RETRY_SECONDS }),
+  });
 }

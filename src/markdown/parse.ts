@@ -4,9 +4,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Findings, Place } from './finding.ts';
+import { remarkEscapableAddresses } from './remark-escapable-addresses.ts';
 import { remarkMdxElements } from './remark-mdx-elements.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdxElements).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkEscapableAddresses)
+  .use(remarkMdxElements)
+  .freeze();
 
 const BRACES = 'A "{" must be written \\{ and a "}" as \\}, unless they belong to a component\'s attribute.';
 const ATTRIBUTES = 'Write attributes as name="value" and end the tag with ">" or "/>".';

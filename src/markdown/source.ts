@@ -1,3 +1,4 @@
+import { HIDDEN_CHARACTER } from '../model/hidden-characters.ts';
 import type { Findings, Place } from './finding.ts';
 
 /** The largest source that is looked at, in UTF-8 bytes. */
@@ -13,10 +14,6 @@ const MAX_MARKS = 5_000;
 const MAX_MARKS_TOGETHER = 500;
 /** So much white space before a line counts as a mark, because it may mean one more list around it. */
 const COLUMNS_PER_MARK = 4;
-
-// Control characters, and the invisible ones that turn the reading direction or hide inside a word.
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
 /** Quotes and list items that a line opens or goes on with. */
 const BLOCK_MARKERS = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*/;
@@ -74,7 +71,7 @@ export function checkMarkup(body: string, linesBefore: number, findings: Finding
 
 /** The first character that may not be in a text, because it hides something or is half of one; as `U+202E`. */
 export function findHiddenCharacter(text: string): { name: string; offset: number } | undefined {
-  const match = HIDDEN.exec(text);
+  const match = HIDDEN_CHARACTER.exec(text);
   if (!match) return undefined;
   const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
   return { name: `U+${code}`, offset: match.index };

@@ -12,14 +12,24 @@ export type QuoteMatch =
  * Looks a quote up in a reading text: exact with its context, else exact and the only one.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector; the inverse of `describeTextQuote`.
  */
-export function matchTextQuote(text: string, { exact, prefix = '', suffix = '' }: TextQuote): QuoteMatch {
+export function matchTextQuote(text: string, quote: TextQuote): QuoteMatch {
+  const { starts, inContext, length } = findTextQuote(text, quote);
+  if (starts.length === 0) return { state: 'orphaned' };
+  const [start, ...others] = inContext.length > 0 ? inContext : starts;
+  if (start === undefined || others.length > 0) return { state: 'ambiguous' };
+  return { state: 'anchored', start, end: start + length };
+}
+
+/** Every place where the words of a quote stand, and of these the places where its context stands around them. */
+export function findTextQuote(
+  text: string,
+  { exact, prefix = '', suffix = '' }: TextQuote,
+): { starts: number[]; inContext: number[]; length: number } {
   const haystack = text.replaceAll('\n', ' ');
   const needle = normalize(exact).trim();
-  if (needle === '') return { state: 'orphaned' };
-
   const starts: number[] = [];
-  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) starts.push(at);
-  if (starts.length === 0) return { state: 'orphaned' };
+  for (let at = haystack.indexOf(needle); at !== -1 && needle !== ''; at = haystack.indexOf(needle, at + 1))
+    starts.push(at);
 
   const before = normalize(prefix).trimEnd();
   const after = normalize(suffix).trimStart();
@@ -31,9 +41,7 @@ export function matchTextQuote(text: string, { exact, prefix = '', suffix = '' }
         .trimStart()
         .startsWith(after),
   );
-  const [start, ...others] = inContext.length > 0 ? inContext : starts;
-  if (start === undefined || others.length > 0) return { state: 'ambiguous' };
-  return { state: 'anchored', start, end: start + needle.length };
+  return { starts, inContext, length: needle.length };
 }
 
 /**

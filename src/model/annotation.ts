@@ -25,6 +25,8 @@ const common = {
   evidence: z.enum(['code', 'recognition', 'meeting']).optional(),
   /** The passage; absent when it is about the whole bottleneck. */
   target: textQuoteSchema.optional(),
+  /** There was a passage, which was taken out for privacy; never beside `target`. */
+  targetOmitted: z.literal(true).optional(),
   /** Another annotation of the same bottleneck. */
   inReplyTo: annotationIdSchema.optional(),
   example: exampleSchema,
@@ -48,6 +50,8 @@ export const annotationSchema = z
   // The variants come from the table by a loop, which types cannot follow; `Annotation` says what they are.
   .superRefine((value, context) => {
     const annotation = value as Annotation;
+    if (annotation.target && annotation.targetOmitted)
+      context.addIssue({ code: 'custom', path: ['targetOmitted'], message: 'is not allowed beside "target"' });
     if (annotation.type === 'adjustment' && annotation.addressee === 'resident' && !annotation.residentText) {
       context.addIssue({
         code: 'custom',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AFFECTED, FREQUENCIES, lawReferenceSchema, questionsSchema } from './bottleneck.ts';
 import { codeSchema, idSchema, lineSchema, monthOrDaySchema, privacyAcceptedSchema } from './fields.ts';
+import { showLine } from './hidden-characters.ts';
+import { normalizePlainText } from './plain-text.ts';
 import { promptSchema } from './submission.ts';
 
 /** Longest draft of one field, in characters. */
@@ -50,7 +52,51 @@ export const draftTextSchema = z.strictObject({
     .optional(),
 });
 
+/** The fields that become sections of the text, with their headings, in its order. The story stands before them. */
+export const SECTIONS = {
+  happens: 'Wat er gebeurt',
+  obstacle: 'Waar het knelt',
+  helps: 'Wat zou helpen',
+} as const;
+
+/**
+ * The same text, written in one way only: white space, hidden characters and lists that hold nothing make no difference.
+ */
+export function normalizePublicText<Text extends DraftText>(text: Text): Text {
+  const { laws = [], expectations = [], questions = [], privacyAccepted = [], ...rest } = text;
+  const asked = questions
+    .map(({ id, text: words }) => ({ id, text: showLine(words) }))
+    .filter(({ text: words }) => words);
+  return withoutUndefined({
+    ...rest,
+    title: showLine(text.title),
+    summary: showLine(text.summary),
+    story: normalizePlainText(text.story),
+    happens: normalizePlainText(text.happens),
+    obstacle: normalizePlainText(text.obstacle),
+    helps: normalizePlainText(text.helps),
+    laws: orUndefined(
+      laws.map(({ law, article, paragraph }) =>
+        withoutUndefined({ law, article, paragraph: paragraph === undefined ? undefined : showLine(paragraph) }),
+      ),
+    ),
+    expectations: orUndefined(expectations),
+    questions: orUndefined(asked),
+    privacyAccepted: orUndefined(
+      privacyAccepted.map(({ type, digest, reason }) => ({ type, digest, reason: showLine(reason) })),
+    ),
+  }) as Text;
+}
+
 export type PublicText = z.output<typeof publicTextSchema>;
 export type DraftText = z.output<typeof draftTextSchema>;
 /** Fields, or for who wants components the whole source of the file. */
 export type EditedText = DraftText | string;
+
+function orUndefined<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function withoutUndefined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

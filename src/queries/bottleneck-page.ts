@@ -146,6 +146,7 @@ function toAnnotationView(
     html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code), `a-${id}`),
     ...(number && { number }),
     ...(data.target && state && { quote: { exact: data.target.exact, state } }),
+    ...(data.targetOmitted && { quote: { state: 'omitted' as const } }),
     ...(commitment && { commitment: { ...commitment, days: Math.abs(daysBetween(overview.today, commitment.due)) } }),
     ...(answersTo && {
       answersTo: { id: answersTo.id, label: ANNOTATION_TYPES[answersTo.data.type].label, day: answersTo.day },

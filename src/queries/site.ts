@@ -15,6 +15,7 @@ import { listCircles, toCirclePage } from './circles.ts';
 import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
 import { listRoutes, type ListKind, type ListRoute } from './lists.ts';
 import { listPromisesInFull } from './promises.ts';
+import { toReviewForm, type ReviewForm } from './review-form.ts';
 import { toSubmissionForm, type SubmissionForm } from './submission-form.ts';
 import type { Overview } from './overview.ts';
 import type {
@@ -135,6 +136,11 @@ export async function getChoices(): Promise<Choices> {
 /** What the form to send in a bottleneck offers. */
 export async function getSubmissionForm(): Promise<SubmissionForm> {
   return toSubmissionForm(await getOverview());
+}
+
+/** What the form offers in which an editor makes a submission fit to be read; `unnamed` as in its function. */
+export async function getReviewForm(unnamed: Parameters<typeof toReviewForm>[1]): Promise<ReviewForm> {
+  return toReviewForm(await getOverview(), unnamed);
 }
 
 /** Every promise, by its due day. */

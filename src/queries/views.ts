@@ -64,8 +64,8 @@ export interface AnnotationView {
   html: string;
   /** Its number in the margin; absent when it is about the whole bottleneck or its passage is gone. */
   number?: number;
-  /** The passage, and whether it is still there. */
-  quote?: { exact: string; state: 'anchored' | 'orphaned' | 'ambiguous' };
+  /** The passage, and whether it is still there; without its words when it was taken out for privacy. */
+  quote?: { exact: string; state: 'anchored' | 'orphaned' | 'ambiguous' } | { state: 'omitted' };
   /** State of a promise. */
   commitment?: { due: Day; state: 'open' | 'fulfilled' | 'lapsed'; fulfilledOn?: Day; days: number };
   /** For `fulfilment`: the promise it keeps. For `reply`: what it answers. */

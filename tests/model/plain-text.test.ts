@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { renderSubmission } from '../../src/markdown/render.ts';
-import { parsePlainText, toMarkdown, type Block } from '../../src/model/plain-text.ts';
+import {
+  normalizePlainText,
+  parseMarkdown,
+  parsePlainText,
+  toMarkdown,
+  type Block,
+} from '../../src/model/plain-text.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const list = (...items: string[]): Block => ({ kind: 'list', items });
@@ -14,6 +20,12 @@ describe('parsePlainText', () => {
     ['a list with other signs, and an item over lines', '• een\n  vervolg\n* twee', [list('een vervolg', 'twee')]],
     ['a list after its sentence', 'Vaak:\n- een\n- twee', [paragraph('Vaak:'), list('een', 'twee')]],
     ['a hyphen that opens no item', '-een\n2-3 keer', [paragraph('-een 2-3 keer')]],
+    ['one list with blank lines in it', '- een\n\n- twee', [list('een', 'twee')]],
+    ['two lists with text between', '- een\n\nen\n\n- twee', [list('een'), paragraph('en'), list('twee')]],
+    ['a hyphen on a line of its own', '-\neen', [list('een')]],
+    ['line breaks of other systems', 'een\u2028twee\u2029drie\u0085vier', ['een twee', 'drie vier'].map(paragraph)],
+    ['hidden characters', 'e\u200ben\u0000 \ud83d twee\ufeff', [paragraph('een twee')]],
+    ['a letter and its accent', 'e\u0301e\u0301n', [paragraph('één')]],
   ])('reads %s', (_, text, blocks) => {
     expect(parsePlainText(text)).toEqual(blocks);
   });
@@ -57,10 +69,34 @@ role: professional
     expect(read).toBe(text.replace(/\s+/g, ' ').trim());
   });
 
+  it.each([
+    ['De [weggelaten]e dag', 'De <Redacted />e dag'],
+    ['[onbekend]', '<Unknown />'],
+    ['[weggelaten] [onbekend]', '&#32;<Redacted /> <Unknown />'],
+    ['- [onbekend]', '- <Unknown />'],
+    ['[Weggelaten] [ onbekend ]', '\\[Weggelaten\\] \\[ onbekend \\]'],
+    ['constructor', 'constructor'],
+  ])('writes %j as %j', (text, markdown) => {
+    expect(toMarkdown(parsePlainText(text))).toBe(markdown);
+    expect(parseMarkdown(markdown)).toBe(text);
+  });
+
   it('keeps paragraphs and lists', () => {
     const { html } = renderSubmission(FRONT_MATTER + toMarkdown(parsePlainText('Vaak:\n- een\n- # twee\n\nDaarna.')));
     expect(html.replace(/\s*\n\s*/g, '')).toMatch(
       /<p[^>]*>Vaak:<\/p><ul><li>een<\/li><li># twee<\/li><\/ul><p[^>]*>Daarna\.<\/p>/,
     );
+  });
+});
+
+describe('normalizePlainText', () => {
+  it.each([
+    ['Vaak:\r\n* een\r\n  vervolg\r\n• twee\r\n\r\n\r\n  Daarna.  ', 'Vaak:\n\n- een vervolg\n- twee\n\nDaarna.'],
+    ['–\n\n-\neen', '–\n\n- een'],
+    [' \n\t\n ', ''],
+  ])('writes %j in one way, which stays so', (text, normal) => {
+    expect(normalizePlainText(text)).toBe(normal);
+    expect(normalizePlainText(normal)).toBe(normal);
+    expect(parsePlainText(normal)).toEqual(parsePlainText(text));
   });
 });

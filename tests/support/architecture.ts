@@ -20,7 +20,11 @@ const ARROWS: Record<string, Arrows> = {
   'src/search': { may: ['src/model', 'src/search/client'] },
   'src/feeds': { may: ['src/model', 'src/messages'] },
   'src/styles': { may: [] },
-  'src/client': { may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages'], types: ['src/desk'] },
+  'src/client': {
+    may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages'],
+    // Of queries too: a page hands what a query returns to its script.
+    types: ['src/desk', 'src/queries'],
+  },
   'src/components': {
     may: ['src/messages', 'src/styles'],
     // Of queries too: a component's props are what a query returns.
@@ -34,17 +38,26 @@ const ARROWS: Record<string, Arrows> = {
     scripts: ['src/client', 'src/search/client'],
   },
   'src/pages': {
-    may: ['src/queries', 'src/feeds', 'src/components', 'src/layouts', 'src/messages', 'src/styles', 'package.json'],
+    may: [
+      ...['src/queries', 'src/feeds', 'src/components', 'src/layouts', 'src/messages', 'src/styles', 'package.json'],
+      // The manual shows them.
+      'operations',
+    ],
     types: ['src/model'],
     scripts: ['src/client', 'src/search/client'],
   },
   'src/build': { may: ['src/content', 'src/queries', 'src/search', 'src/feeds', 'src/model'] },
   'src/desk': {
-    may: ['src/model', 'src/privacy', 'src/markdown', 'src/content', 'src/queries', 'src/feeds', 'src/messages'],
+    may: [
+      ...['src/model', 'src/privacy', 'src/markdown', 'src/content', 'src/queries', 'src/feeds', 'src/messages'],
+      // What was taken down must go from what the browser searches before the next build.
+      'src/search',
+    ],
   },
   'src/content.config.ts': { may: ['src/content', 'src/model'] },
   // Its version is told to readers and operators.
   'package.json': { may: [] },
+  operations: { may: [] },
   'astro.config.mjs': { may: ['src/build', 'src/content', 'src/markdown', 'src/model'] },
   scripts: {
     may: [
