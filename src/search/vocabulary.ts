@@ -52,6 +52,11 @@ export function toGroupsFile(
   return { synonyms: pick(synonyms), related: pick(related) };
 }
 
+/** The same vocabulary without some of its words. */
+export function withoutWords<File extends VocabularyFile>(file: File, words: ReadonlySet<string>): File {
+  return { ...file, words: frontCode(readWords(file.words).filter((word) => !words.has(word))) };
+}
+
 /** Undoes `toVocabularyFile`'s coding. */
 export function readWords(coded: string): string[] {
   const words: string[] = [];

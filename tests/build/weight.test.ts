@@ -64,9 +64,9 @@ describe('a page for reading', () => {
   });
 });
 
-/** Neither a list that is filtered in place nor a form to fill in. */
+/** Neither a list that is filtered in place, nor a form to fill in, nor where editors work. */
 function isForReading(address: string): boolean {
-  return !readPage(address).includes('data-facets') && !/^\/insturen\/(?:status\/)?$/.test(address);
+  return !readPage(address).includes('data-facets') && !/^\/(?:insturen\/(?:status\/)?|desk\/)$/.test(address);
 }
 
 /** The files that tags of a page point at. */

@@ -82,6 +82,12 @@ describe('fillPage', () => {
         '<input name="other" value="kept"></form>',
     ],
     [
+      'a field that goes along by itself, whatever it held when it was sent',
+      '<input type="hidden" name="digest" data-fill-value="digest">',
+      { values: { digest: 'new' }, typed: new Map([['digest', ['old']]]) },
+      '<input type="hidden" name="digest" data-fill-value="digest" value="new">',
+    ],
+    [
       'what was typed in several fields of one name, in each form',
       '<form><input name="q"><input name="q"></form><form><input name="q"></form>',
       { typed: new Map([['q', ['1', '2', '3']]]) },

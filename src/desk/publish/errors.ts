@@ -4,13 +4,26 @@ import type { Published } from './publisher.ts';
 export class ContentError extends Error {
   readonly findings: readonly { file: string; line: number; message: string }[];
   constructor(findings: ContentError['findings']) {
-    super('The content would not be in order.');
+    const places = findings.map(({ file, line, message }) => `${file}:${line} ${message}`);
+    super(['The content is not in order:', ...places].join('\n'));
     this.findings = findings;
   }
 }
+/** SPAAK_REMOTE cannot be reached, refuses, or holds what cannot be taken over; a message for the operator. */
 export class RemoteError extends Error {}
 /** What is new at the remote and what is new here change the same place. */
-export class ConflictError extends Error {}
+export class ConflictError extends Error {
+  /** Paths in the content folder; empty when the two have no history in common. */
+  readonly paths: readonly string[];
+  constructor(message: string, paths: readonly string[] = []) {
+    super(message);
+    this.paths = paths;
+  }
+}
+/** Without git the site can be read, not changed; a message for the operator. */
+export class GitMissingError extends Error {}
+/** What a content folder holds may not become the first commit; a message for the operator. */
+export class SeedRefusedError extends Error {}
 export class UnknownIdError extends Error {}
 /** It was changed meanwhile; `current` is what it is now. */
 export class StaleError extends Error {

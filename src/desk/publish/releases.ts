@@ -5,8 +5,9 @@ export interface Releases {
   /** Folder of the release before it, for pages that are still open; undefined when it was deleted. */
   getPrevious(): string | undefined;
   /**
-   * Asks for a release of `commit`. One is built at a time; of what waits only the newest is built. `fresh`: from
-   * nothing, and older releases go as soon as it is live.
+   * Asks for a release that holds `commit`, which is on `main`: it is made of `main` as it is when the build begins. One
+   * is built at a time; of what waits only the newest is built. `fresh`: from nothing, and older releases go as soon as
+   * it is live; what needs that keeps needing it until one succeeds.
    */
   request(commit: string, options?: { fresh?: boolean }): void;
   getStatus(): BuildsStatus;

@@ -1,6 +1,6 @@
 import { toExcerpt, toPieces, type Piece } from './excerpt.ts';
 import { listTelling, listWords } from '../words.ts';
-import { openIndex, type Index, type Postings } from './open-index.ts';
+import { openIndex, type Index, type Postings, type Text } from './open-index.ts';
 import { parseQuery, parseText, type Alternative, type Concept, type Query } from './query.ts';
 import { joinPostings, RANKING, rankRows, SIMILAR, type FoundConcept, type Ranking } from './rank.ts';
 import type { FacetCounts, Order, Rows, Selection } from './rows.ts';
@@ -84,7 +84,10 @@ export function createSearch(folder = '/pagefind/') {
       withIndex(async (index) => {
         const concepts = await findConcepts(parseText(text, index.vocabulary), index, SIMILAR);
         const ranked = rankRows(concepts, index.rows.total, SIMILAR);
-        return Promise.all(ranked.slice(0, limit).map(({ row }) => toHit(row, [], index)));
+        return listHits(
+          ranked.slice(0, limit).map(({ row }) => row),
+          { marks: [], index },
+        );
       }),
     search: (request: SearchRequest): Promise<SearchResult> => withIndex((index) => search(request, index)),
   };
@@ -106,7 +109,7 @@ async function search(request: SearchRequest, index: Index): Promise<SearchResul
     unlimited: ranked.length,
     page: shown,
     pages,
-    hits: await Promise.all(ordered.slice((shown - 1) * size, shown * size).map((row) => toHit(row, marks, index))),
+    hits: await listHits(ordered.slice((shown - 1) * size, shown * size), { marks, index }),
     counts: index.rows.count(ranked, selection),
     rows: index.rows,
     repairs: query.repairs,
@@ -139,7 +142,8 @@ async function withRareWords(typed: string, index: Index): Promise<Vocabulary> {
   for (const word of listTelling(typed).filter((each) => !vocabulary.has(each))) {
     const [row] = (await index.find(word)).rows;
     // Pagefind cuts a word that it does not know, and finds others with the same beginning.
-    if (row !== undefined && listWords((await index.read(row)).content).includes(word)) rare.add(word);
+    const text = row === undefined ? undefined : await index.read(row);
+    if (text && listWords(text.content).includes(word)) rare.add(word);
   }
   return {
     ...vocabulary,
@@ -167,8 +171,18 @@ async function findTerm(term: string, index: Index): Promise<Postings> {
   return joinPostings(await Promise.all(listWords(term).map((word) => index.find(word))));
 }
 
-async function toHit(row: number, marks: readonly Alternative[], index: Index): Promise<Hit> {
-  const { url, title, number, content } = await index.read(row);
+/** What the rows show, without those that were taken down since the index was made. */
+async function listHits(rows: readonly number[], { marks, index }: Marked): Promise<Hit[]> {
+  const hits = await Promise.all(
+    rows.map(async (row) => {
+      const text = await index.read(row);
+      return text && toHit(row, text, marks);
+    }),
+  );
+  return hits.filter((hit) => hit !== undefined);
+}
+
+function toHit(row: number, { url, title, number, content }: Text, marks: readonly Alternative[]): Hit {
   const text = content.startsWith(title) ? content.slice(title.length) : content;
   const show = (some: readonly Alternative[]) => {
     const terms = some.map(({ term }) => term);
@@ -178,4 +192,10 @@ async function toHit(row: number, marks: readonly Alternative[], index: Index): 
   // Related words are marked when there is nothing nearer: else nobody would see why this was found.
   const isMarked = [...shown.title, ...shown.excerpt].some(({ marked }) => marked);
   return { row, url, number, ...(isMarked ? shown : show(marks)) };
+}
+
+interface Marked {
+  /** What was looked for. */
+  marks: readonly Alternative[];
+  index: Index;
 }

@@ -23,7 +23,8 @@ export interface Index {
   vocabulary: Vocabulary;
   rows: Rows;
   find(term: string): Promise<Postings>;
-  read(row: number): Promise<Text>;
+  /** Undefined when it was taken down and the index is not made anew yet. */
+  read(row: number): Promise<Text | undefined>;
   /** Whether the site still serves this index. @throws when it cannot be asked. */
   isCurrent(): Promise<boolean>;
 }
@@ -46,6 +47,9 @@ interface PagefindModule {
 /** How much a hit in each hidden or shown field counts beside one in the text. */
 const META_WEIGHTS = { title: 6, number: 1, extra: 0.6, reactions: 0.7, terms: 2, laws: 1 };
 const RANKING = { metaWeights: META_WEIGHTS, termSimilarity: 4, pageLength: 0.4, termSaturation: 1.2 };
+
+/** What the site answers for a record that was taken down, and a file host that it was deleted from. */
+const GONE = [410, 404];
 
 /** Loads the index that the site serves now. @throws when it cannot be had, or changes while it is loaded. */
 export async function openIndex(folder: string): Promise<Index> {
@@ -78,12 +82,20 @@ export async function openIndex(folder: string): Promise<Index> {
     async read(row) {
       const result = all[row];
       if (!result) throw new Error(`There is no row ${row}.`);
-      const { url, content, meta } = await result.data();
+      const data = await result.data().catch((error: unknown) => refuseUnlessGone(result.id, error));
+      if (!data) return undefined;
+      const { url, content, meta } = data;
       return { url, content, title: meta.title ?? url, number: meta.number ?? '' };
     },
     // Pagefind swallows the failure of a chunk that is gone, so that words of an old release seem to be in no text.
     isCurrent: async () => indexName(await fetchFile<EntryFile>(`${folder}pagefind-entry.json`)) === name,
   };
+
+  /** A record that cannot be had is gone for good, or something went wrong: its address says which. */
+  async function refuseUnlessGone(id: string, error: unknown): Promise<undefined> {
+    const response = await fetch(`${folder}fragment/${id}.pf_fragment`, { cache: 'no-store' });
+    if (!GONE.includes(response.status)) throw error;
+  }
 
   async function search(term: string): Promise<Postings> {
     const { results } = pagefind ? await pagefind.search(term) : { results: [] };

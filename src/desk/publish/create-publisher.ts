@@ -1,0 +1,106 @@
+import { nextBottleneckId } from '../../content/scaffold.ts';
+import { toSource } from '../../markdown/public-text.ts';
+import { amsterdamDay } from '../../model/dates.ts';
+import { toSubmissionLine } from '../finish-publications.ts';
+import type { Blocks } from './blocks.ts';
+import { createTakeDown } from './create-take-down.ts';
+import { StaleError, UnknownIdError } from './errors.ts';
+import { planAnnotationWithdrawal, planCorrection, planWithdrawal } from './plan-change.ts';
+import {
+  findAnnotation,
+  findPublication,
+  findPublished,
+  isTakenDown,
+  listBottleneckIds,
+  readTitle,
+  toBottleneckPath,
+  toNumber,
+} from './published.ts';
+import type { Published, Publisher } from './publisher.ts';
+import type { Releases } from './releases.ts';
+import type { ContentRepository, Snapshot } from './repository.ts';
+
+export interface PublisherOptions {
+  repository: ContentRepository;
+  blocks: Blocks;
+  releases: Pick<Releases, 'request'>;
+  now: () => Date;
+}
+
+/** Publishes, corrects and takes down by commits in the repository; asks for a release after each. */
+export function createPublisher({ repository, blocks, releases, now }: PublisherOptions): Publisher {
+  const today = () => amsterdamDay(now()) ?? '';
+  const takeDown = createTakeDown({ repository, blocks, releases });
+
+  return {
+    async publish(text, submission) {
+      const day = today();
+      const source = toSource(text, day);
+      const title = readTitle(source);
+      const line = toSubmissionLine(submission);
+      const { commit, result } = await repository.commit(async (snapshot) => {
+        const earlier = await repository.findCommit(line);
+        if (earlier !== undefined)
+          return { changes: {}, message: '', result: await findPublication(snapshot, await repository.open(earlier)) };
+        const id = nextBottleneckId(title, day.slice(0, 4), await listBottleneckIds(snapshot));
+        return {
+          changes: { [toBottleneckPath(id)]: source },
+          message: `Publish ${toNumber(id)}\n\n${line}\n`,
+          result: id,
+        };
+      });
+      releases.request(commit);
+      return { id: result, commit };
+    },
+    async find(id) {
+      return findPublished(await repository.open(), id);
+    },
+    async correct(id, text, { version, reason }) {
+      const plan = async (snapshot: Snapshot) => {
+        const published = await getPublished(snapshot, id, version);
+        const changes = await planCorrection(snapshot, published, { text, reason });
+        return { changes, message: `Correct ${toNumber(id)}\n`, result: undefined };
+      };
+      if (reason === 'privacy') return takeDown({ id, bottleneck: id }, { plan });
+      const { commit } = await repository.commit(plan);
+      releases.request(commit);
+      return { commit };
+    },
+    async withdraw(id, reason, version) {
+      const plan = async (snapshot: Snapshot) => {
+        const published = await getPublished(snapshot, id, version);
+        const changes = await planWithdrawal(snapshot, published, { reason, day: today() });
+        return { changes, message: `Withdraw ${toNumber(id)}\n`, result: undefined };
+      };
+      const isDone = (snapshot: Snapshot) => isGone(snapshot, toBottleneckPath(id), 'bottleneck');
+      return takeDown({ id, bottleneck: id }, { plan, isDone });
+    },
+    async withdrawAnnotation(id) {
+      const found = await findAnnotation(await repository.open(), id);
+      if (!found) throw new UnknownIdError(`There is no annotation ${id}.`);
+      const { path, bottleneck } = found;
+      const isDone = (snapshot: Snapshot) => isGone(snapshot, path, 'annotation');
+      const plan = async (snapshot: Snapshot) => {
+        const source = await snapshot.read(path);
+        if (source === undefined || isTakenDown(source, 'annotation'))
+          throw new UnknownIdError(`There is no annotation ${id}.`);
+        const changes = await planAnnotationWithdrawal(snapshot, { path, source }, today());
+        return { changes, message: `Withdraw annotation ${id}\n`, result: undefined };
+      };
+      return takeDown({ id, bottleneck }, { plan, isDone });
+    },
+  };
+}
+
+/** @throws {UnknownIdError} {StaleError} when it is no longer at `version`; without one any will do. */
+async function getPublished(snapshot: Snapshot, id: string, version: string | undefined): Promise<Published> {
+  const published = await findPublished(snapshot, id);
+  if (!published) throw new UnknownIdError(`Nothing is published as ${id}.`);
+  if (version !== undefined && published.version !== version) throw new StaleError(published);
+  return published;
+}
+
+async function isGone(snapshot: Snapshot, path: string, kind: 'bottleneck' | 'annotation'): Promise<boolean> {
+  const source = await snapshot.read(path);
+  return source !== undefined && isTakenDown(source, kind);
+}

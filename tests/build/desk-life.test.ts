@@ -1,0 +1,208 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { locateContent } from '../../src/content/location.ts';
+import { buildSite } from '../../src/desk/build-site.ts';
+import { parseEnvironment, type Environment } from '../../src/desk/environment.ts';
+import { listen } from '../../src/desk/listen.ts';
+import { openDesk, type OpenDesk } from '../../src/desk/open-desk.ts';
+import { copyContent, type ContentCopy } from '../support/content-copy.ts';
+import { findInObjects, findTraces } from '../support/traces.ts';
+
+const run = promisify(execFile);
+
+/** What may never get out of the inbox. */
+const PRIVATE = ['Zilverreiger', 'zilverreiger@voorbeeld.example', 'Kokmeeuw onder de brug', 'Aalscholver op de paal'];
+/** What is published, and then taken down. */
+const PUBLIC = 'Een roerdomp wacht op een beschikking van de afdeling.';
+
+let content: ContentCopy;
+let data: string;
+let temporary: string;
+let environment: Environment;
+let desk: OpenDesk;
+let server: { origin: string; close: () => Promise<void> };
+const logs: string[] = [];
+let isBroken = false;
+
+beforeAll(async () => {
+  content = copyContent();
+  data = join(content.output, '..', 'data');
+  temporary = mkdtempSync(join(tmpdir(), 'spaak-life-'));
+  const parsed = parseEnvironment(variables());
+  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
+  environment = parsed.environment;
+  let port = 0;
+  desk = await openDesk(environment, {
+    port: () => port,
+    log: (line) => logs.push(line),
+    build: async (outDir, options) =>
+      isBroken ? { ok: false, output: 'out of space', seconds: 0 } : buildSite(outDir, options),
+  });
+  server = await listen(desk.app, { host: '127.0.0.1', port: 0 });
+  port = Number(new URL(server.origin).port);
+  await desk.releases.settle();
+});
+
+afterAll(async () => {
+  await stop();
+  rmSync(temporary, { recursive: true, force: true });
+  for (const folder of listCaches()) rmSync(folder, { recursive: true, force: true });
+  content.remove();
+});
+
+/** What the desk and its builds keep outside of the data folder, of this content. */
+function listCaches(): string[] {
+  const folders = ['source', 'check'].map((name) => locateContent({ SPAAK_CONTENT: resolve(data, name) }).cacheFolder);
+  return folders.filter((folder) => existsSync(folder));
+}
+
+async function stop(): Promise<void> {
+  await server.close();
+  await desk.close();
+}
+
+function variables(): NodeJS.ProcessEnv {
+  return { SPAAK_CONTENT: content.root, SPAAK_DATA: resolve(data), SPAAK_NOW: '2026-11-24' };
+}
+
+/** One of the commands, with the desk still running. */
+async function spaak(...args: string[]): Promise<string> {
+  const env = { ...process.env, ...variables(), SPAAK_NOW: '2027-01-15', TMPDIR: temporary };
+  const { stdout } = await run(process.execPath, ['scripts/spaak.ts', ...args], { env });
+  return stdout;
+}
+
+type Answer = Record<string, unknown> & { version: number; draft: { text: object; digest: string }; commit: string };
+
+/** Sends JSON, as who is signed in when `cookie` is given. */
+async function ask(call: string, body?: object, { cookie, version }: { cookie?: string; version?: string } = {}) {
+  const [method = '', path = ''] = call.split(' ');
+  const response = await fetch(`${server.origin}${path}`, {
+    method,
+    headers: {
+      ...{ origin: server.origin, 'content-type': 'application/json' },
+      ...(cookie !== undefined && { cookie }),
+      ...(version !== undefined && { 'if-match': version }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  expect([call, response.status, response.ok || text]).toEqual([call, response.status, true]);
+  return { headers: response.headers, json: (text === '' ? {} : JSON.parse(text)) as Answer };
+}
+
+async function signIn(person: string): Promise<string> {
+  const { headers } = await ask('POST /api/auth/try', { person });
+  return headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+/** Sends in, asks, answers, edits, agrees, signs and publishes; resolves to the id of the bottleneck. */
+async function publish(): Promise<string> {
+  const [anna, bert] = [await signIn('redacteur-a'), await signIn('redacteur-b')];
+  const sent = await ask('POST /api/submissions', {
+    title: 'De vogels van het loket',
+    happens: `Het loket is dicht. ${PRIVATE[0]} stond er al twee keer voor niets, zegt de buurt.`,
+    obstacle: 'De afdeling beslist.',
+    helps: '',
+    ...{ domains: ['wmo'], kinds: ['wachttijd'], municipality: 'regio', role: 'professional' },
+    ...{ showMunicipality: false, showRole: false, licence: true, email: PRIVATE[1] },
+  });
+  const { number, code } = sent.json as unknown as { number: string; code: string };
+  const at = `/api/desk/submissions/${number}`;
+  await ask(`POST ${at}/ask`, { question: `Wie bedoelt u? ${PRIVATE[2]}?` }, { cookie: anna });
+  await ask('POST /api/submissions/reply', { code, text: `Iedereen. ${PRIVATE[3]}, en de anderen.` });
+  const { headers, json } = await ask(`GET ${at}`, undefined, { cookie: anna });
+  const text = {
+    ...json.draft.text,
+    summary: 'Wie bij het loket komt, wacht op een beschikking van een afdeling die dicht is.',
+    happens: `Het loket is dicht. ${PUBLIC}`,
+  };
+  const version = headers.get('etag') ?? '';
+  const edited = await ask(`PUT ${at}/text`, { text }, { cookie: anna, version });
+  const { digest } = edited.json.draft;
+  await ask(`POST ${at}/propose`, { digest }, { cookie: anna });
+  await ask('POST /api/submissions/consent', { code, agree: true, digest });
+  await ask(`POST ${at}/sign`, { digest }, { cookie: bert });
+  const { json: published } = await ask(`POST ${at}/publish`, { digest }, { cookie: anna });
+  await desk.releases.settle();
+  return (published.bottleneck as { id: string }).id;
+}
+
+/** The files of the live release whose answer holds the text: packed or not, in whatever case. */
+async function findServed(text: string): Promise<string[]> {
+  const root = desk.releases.getRoot() ?? '';
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found: string[] = [];
+  for (const { parentPath, name } of files) {
+    const path = relative(root, join(parentPath, name)).replace(/index\.html$/, '');
+    const response = await fetch(`${server.origin}/${path}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const whole = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    if (whole.includes(text)) found.push(path);
+  }
+  return found;
+}
+
+describe('a submission, from the form until nothing is left of it', { timeout: 300_000 }, () => {
+  let id = '';
+
+  it('is published without a word of what was private', async () => {
+    id = await publish();
+    expect(id).toBe('2026-17-de-vogels-van-het-loket');
+    expect(await findServed(PUBLIC)).toContain(`knelpunten/${id}/`);
+    for (const phrase of PRIVATE) expect(await findServed(phrase)).toEqual([]);
+  });
+
+  it('once it is forgotten, is nowhere but in what is public, with the desk still running', async () => {
+    expect(findTraces(data, PRIVATE)).not.toEqual([]);
+    await spaak('purge');
+    expect(findTraces(data, PRIVATE)).toEqual([]);
+    expect(listCaches().flatMap((folder) => findTraces(folder, PRIVATE))).toEqual([]);
+    expect(findTraces(temporary, PRIVATE)).toEqual([]);
+    expect(findInObjects(join(data, 'content.git'), PRIVATE)).toEqual([]);
+    for (const phrase of PRIVATE) expect(logs.join('\n')).not.toContain(phrase);
+  });
+
+  it('taken down while builds fail, is answered nowhere at once', async () => {
+    isBroken = true;
+    const started = performance.now();
+    const cookie = await signIn('redacteur-a');
+    await ask(`POST /api/desk/bottlenecks/${id}/withdraw`, { reason: 'privacy' }, { cookie });
+    const page = await fetch(`${server.origin}/knelpunten/${id}/`);
+    expect([page.status, await page.text()]).toEqual([410, expect.not.stringContaining('roerdomp') as string]);
+    expect(performance.now() - started).toBeLessThan(5000);
+    await desk.releases.settle();
+    expect(desk.releases.getStatus().failed).toBeDefined();
+    for (const phrase of [PUBLIC, 'De vogels van het loket']) expect(await findServed(phrase)).toEqual([]);
+    expect((await fetch(`${server.origin}/`)).status).toBe(200);
+    expect((await fetch(`${server.origin}/knelpunten/`)).status).toBe(200);
+  });
+
+  it('after the next good build is left in the history of git alone', async () => {
+    isBroken = false;
+    desk.releases.request('');
+    await desk.releases.settle();
+    expect((await fetch(`${server.origin}/knelpunten/${id}/`)).status).toBe(200);
+    const left = findTraces(data, [PUBLIC]).filter((path) => !path.startsWith(join(data, 'content.git')));
+    expect(left).toEqual([]);
+    expect(listCaches().flatMap((folder) => findTraces(folder, [PUBLIC]))).toEqual([]);
+    expect(findInObjects(join(data, 'content.git'), [PUBLIC])).not.toEqual([]);
+  });
+
+  it('once it is erased, is nowhere', async () => {
+    await stop();
+    const told = await spaak('erase', id);
+    expect(told).toContain('backup');
+    expect(findTraces(data, [PUBLIC])).toEqual([]);
+    expect(findInObjects(join(data, 'content.git'), [PUBLIC])).toEqual([]);
+    expect(findTraces(temporary, [PUBLIC])).toEqual([]);
+  });
+});
