@@ -55,7 +55,7 @@ describe('the manual', () => {
     const help = execFileSync(process.execPath, ['scripts/spaak.ts', '--help'], { encoding: 'utf8' });
     for await (const file of glob('*.mdx', { cwd: FOLDER })) {
       for (const [, command] of readPage(file.replace(/\.mdx$/, '')).matchAll(/npm run spaak -- (\w+)/g))
-        expect(help).toMatch(new RegExp(`^ +${command} `, 'm'));
+        expect(help).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
     }
   });
 });

@@ -4,17 +4,23 @@ import { createOriginPolicy } from '../../src/desk/api/origin.ts';
 import { createDesk } from '../../src/desk/app.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { listen } from '../../src/desk/listen.ts';
+import { createStaffParts } from '../support/staff.ts';
 import { DRAFT_CODES } from './drafts.ts';
 
 const [path = '', secret = ''] = process.argv.slice(2);
 let port = 0;
+const nothing = { domains: [], kinds: [], laws: [], municipalities: [], roles: [], 'decision-levels': [] };
+const facts = {
+  ...{ codes: DRAFT_CODES, vocabulary: nothing, expectations: new Set<string>(), bottlenecks: new Map() },
+  ...{ retentionDays: 30, fourEyes: true },
+};
 const app = createDesk({
-  siteRoot: dirname(path),
+  ...createStaffParts(dirname(path)),
   inbox: createSqliteInbox(path),
   secret,
   isOwnOrigin: createOriginPolicy({ url: undefined, port: () => port }),
   now: () => new Date(),
-  portal: { codes: DRAFT_CODES, bottlenecks: new Map() },
+  portal: () => facts,
   // Everything comes from one client here.
   limits: { submissionsPerHour: Infinity },
 });

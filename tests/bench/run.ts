@@ -4,7 +4,9 @@ import { benchDesk } from './desk-load.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchNginx } from './nginx.ts';
 import { benchPrivacy } from './privacy.ts';
+import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
@@ -13,7 +15,9 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   faults: benchFaults,
   fuzz: benchFuzz,
   lighthouse: benchLighthouse,
+  nginx: benchNginx,
   privacy: benchPrivacy,
+  publish: benchPublish,
   search: benchSearch,
 };
 
