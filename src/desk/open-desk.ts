@@ -23,6 +23,8 @@ import { createSqliteBlocks } from './publish/sqlite-blocks.ts';
 import { getSecret } from './secret.ts';
 import { createSynchronizer } from './synchronizer.ts';
 
+const RETRY_MS = 600_000;
+
 /**
  * Opens everything that a desk works with, in SPAAK_DATA, for this process alone. Nothing listens yet, and a release is
  * asked for where the live one is not of the content as it is.
@@ -67,6 +69,9 @@ export async function openDesk(environment: Environment, { port, log, build }: D
       const today = amsterdamDay(now()) ?? '';
       await forgetOldSubmissions(inbox, { today, retentionDays, content: repository.getContent() });
     };
+    // What made a build fail may be over, and what is taken down must get out of the release.
+    const retry = setInterval(() => releases.getStatus().failed && void request(), RETRY_MS).unref();
+    closers.push(() => clearInterval(retry));
     closers.push(createNightly({ now: () => new Date(), jobs: [request, forget], log }).close);
     await request();
 

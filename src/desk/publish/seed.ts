@@ -65,7 +65,7 @@ export async function listSeedChanges(git: Git, root: string, { paths, commit }:
   const now = await nameFiles(git, root, { paths, store: false });
   const erased = new Set(await listErased(git));
   const back = paths.filter((path) => erased.has(now[path] ?? ''));
-  if (back.length > 0) throw new ConflictError('What was erased still stands in the content folder.', back);
+  if (back.length > 0) throw new ConflictError('What was erased still stands in the content folder.', back.sort());
   const changed = paths.filter((path) => then.get(path)?.blob !== now[path]);
   const gone = [...then.keys()].filter((path) => !(path in now));
   return Object.fromEntries([
