@@ -45,7 +45,10 @@ function formatReport(
         ]
       : []),
     ...(isInFolder
-      ? [`- ${content}, which still has files of this bottleneck: delete them there, and in its history.`]
+      ? [
+          `- ${content}, which still has files of this bottleneck. Delete them there, with the history of that folder if it`,
+          '  has one; in the place of the bottleneck itself may stand what the content repository has now.',
+        ]
       : []),
     '- Everybody with a clone of the content: delete it and clone again. A pull would bring the old history back.',
     '- Backups from before now: delete them, or note which to erase again after restoring one.',

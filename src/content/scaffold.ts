@@ -40,12 +40,7 @@ export function newBottleneck(
   now: Date,
 ): NewFile {
   const today = amsterdamDay(now) ?? '';
-  const year = today.slice(0, 4);
-  const numbers = listIds(root, KIND_FOLDERS.bottleneck).flatMap((id) => {
-    const [ofYear, number] = bottleneckNumber(id)?.split('-') ?? [];
-    return ofYear === year ? [Number(number)] : [];
-  });
-  const id = toId(`${year}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}-${title ?? 'nieuw-knelpunt'}`);
+  const id = nextBottleneckId(title ?? 'nieuw-knelpunt', today.slice(0, 4), listIds(root, KIND_FOLDERS.bottleneck));
   const frontMatter = {
     title: title ?? TITLE,
     summary: 'Vat het hier samen in een of twee zinnen, voor wie tien minuten heeft.',
@@ -67,6 +62,18 @@ export function newBottleneck(
     'Wat vraagt u, en van wie?',
   ];
   return { path: `${KIND_FOLDERS.bottleneck}/${id}.mdx`, source: toSource(frontMatter, body.join('\n\n')) };
+}
+
+/**
+ * The id of the next bottleneck of a year: `<year>-<number>-<words of the title>`, where the number is one more than the
+ * highest of that year in `taken`.
+ */
+export function nextBottleneckId(title: string, year: string, taken: readonly string[]): string {
+  const numbers = taken.flatMap((id) => {
+    const [ofYear, number] = bottleneckNumber(id)?.split('-') ?? [];
+    return ofYear === year ? [Number(number)] : [];
+  });
+  return toId(`${year}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}-${title}`);
 }
 
 /** An annotation to fill in, with exactly the fields of its type, in the order of the form. */

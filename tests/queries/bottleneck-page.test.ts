@@ -169,6 +169,11 @@ describe('the dialogue on the page of a bottleneck', () => {
     expect(timeline).toHaveLength(3);
   });
 
+  it('shows a reaction to a passage that was taken out for privacy apart, without its words', () => {
+    const { earlier } = pageOf({ dialogue: [event('comment', '2026-11-10', { targetOmitted: true })] });
+    expect(earlier.map(({ quote }) => quote)).toEqual([{ state: 'omitted' }]);
+  });
+
   it('gives each question what answered it first', () => {
     const { questionList, questions } = pageOf({
       data: {

@@ -19,6 +19,12 @@ import { removeWorkTree } from './work-tree.ts';
 /** Work trees in SPAAK_DATA: of the check and of builds. */
 const WORK_TREES = ['check', 'source'];
 
+/** What Astro makes on the way when it builds to a folder outside the project. */
+const BUILD_REMAINS = '.astro/.prerender';
+
+/** The site in SPAAK_DATA of before the portal had a desk. */
+const DESKLESS_SITE = 'site';
+
 /** It may not be erased as things are; a message for the operator. */
 export class EraseRefusedError extends Error {}
 
@@ -78,6 +84,8 @@ async function eraseAlone(id: string, { folder, content, now }: EraseOptions): P
   for (const name of WORK_TREES) removeWorkTree(join(folder, name));
   for (const root of [content, ...WORK_TREES.map((name) => join(folder, name))])
     rmSync(locateContent({ SPAAK_CONTENT: root }, PROGRAM_FOLDER).cacheFolder, { recursive: true, force: true });
+  for (const path of [join(PROGRAM_FOLDER, BUILD_REMAINS), join(folder, DESKLESS_SITE)])
+    rmSync(path, { recursive: true, force: true });
   await removeReleases(folder, isLiveKept);
   return { commit, images, isLiveKept, isInFolder: text.some((path) => existsSync(join(content, path))) };
 }
@@ -101,7 +109,7 @@ async function listOwnImages(git: Git, { refs, paths }: { refs: string[]; paths:
     for (const image of listImages((await git.run(['cat-file', 'blob', blob])).toString())) images.add(image);
   const own: string[] = [];
   for (const image of images) {
-    const shownBy = (await snapshot.find(image)).filter((file) => !paths.some((path) => file.startsWith(path)));
+    const shownBy = (await snapshot.find(image)).filter((file) => !isWithin(file, paths));
     if (shownBy.length === 0) own.push(image);
   }
   return own.sort();
@@ -141,7 +149,7 @@ async function forbid(git: Git, fresh: Git, { refs, paths }: CopyOptions): Promi
 /** @throws {Error} when anything else than what was to go differs. */
 async function assertSame(fresh: Git, before: Map<string, TreeFile>, gone: readonly string[]): Promise<void> {
   await fresh.run(['fsck', '--full', '--strict']);
-  const isGone = (path: string) => gone.some((each) => path === each || path.startsWith(`${each}/`));
+  const isGone = (path: string) => isWithin(path, gone);
   const write = (files: Map<string, TreeFile>) =>
     [...files]
       .filter(([path]) => !isGone(path))
@@ -160,6 +168,11 @@ async function isGoneFromLive(git: Git, folder: string, id: string): Promise<boo
     .read(toBottleneckPath(id))
     .catch(() => undefined);
   return source !== undefined && isTakenDown(source, 'bottleneck');
+}
+
+/** Whether a file is one of `paths`, or in one of them. */
+function isWithin(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
 async function removeReleases(folder: string, isLiveKept: boolean): Promise<void> {
