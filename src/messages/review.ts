@@ -487,7 +487,6 @@ export const actions = {
   sendSign: 'Teken',
   signed: 'U tekende als tweede paar ogen. De tekst kan op de site.',
   publishText: 'De tekst waarmee de schrijver akkoord ging, komt op de site en krijgt een nummer.',
-  published: 'De tekst is opgeslagen. De site wordt bijgewerkt.',
   storedAs: (number: string) => `Opgeslagen als ${number}.`,
 };
 

@@ -1,0 +1,43 @@
+/** What of the desk is shown. Numbers and ids only: nothing that anybody wrote is in an address. */
+export type Place =
+  { show: 'queue' } | { show: 'submission'; number: string } | { show: 'public' } | { show: 'published'; id: string };
+
+/** What the sign-in left in the address: why it failed, or between which roles to choose. */
+export interface Arrival {
+  fault?: string;
+  roles: string[];
+}
+
+const DESK = '/desk/';
+
+export function parsePlace(search: string): Place {
+  const query = new URLSearchParams(search);
+  const number = query.get('inzending');
+  if (number) return { show: 'submission', number };
+  const id = query.get('knelpunt');
+  if (id) return { show: 'published', id };
+  return { show: query.get('lijst') === 'op-de-site' ? 'public' : 'queue' };
+}
+
+export function formatPlace(place: Place): string {
+  const query = {
+    queue: () => '',
+    submission: () => `?inzending=${encodeURIComponent('number' in place ? place.number : '')}`,
+    public: () => '?lijst=op-de-site',
+    published: () => `?knelpunt=${encodeURIComponent('id' in place ? place.id : '')}`,
+  }[place.show]();
+  return `${DESK}${query}`;
+}
+
+export function parseArrival(search: string): Arrival {
+  const query = new URLSearchParams(search);
+  const fault = query.get('fout');
+  const roles = (query.get('rollen') ?? '').split(',').filter((role) => role !== '');
+  return { ...(fault && { fault }), roles };
+}
+
+/** Where signing in begins, and comes back to. */
+export function formatSignIn(place: Place, role?: string): string {
+  const query = new URLSearchParams({ ...(role && { role }), to: formatPlace(place) });
+  return `/api/auth/login?${query.toString()}`;
+}

@@ -1,0 +1,58 @@
+import { connection as words } from '../../messages/review.ts';
+
+/** What the desk answered, or that it did not. */
+export type Answer<Value> =
+  | { kind: 'ok'; value: Value }
+  /** Somebody else was first: how it stands now. */
+  | { kind: 'stale'; current: Value; message: string }
+  | { kind: 'failed'; status: number; message: string; fields: Record<string, string>; body: unknown };
+
+export interface Api {
+  get<Value>(path: string): Promise<Answer<Value>>;
+  post<Value>(path: string, body?: unknown): Promise<Answer<Value>>;
+  /** `version` is the one that the change was made to. */
+  put<Value>(path: string, body: unknown, version: string): Promise<Answer<Value>>;
+}
+
+/** Longer than any connection that still works. */
+const PATIENCE_MS = 60_000;
+
+/** Talks to the desk. Never rejects. `onSignedOut`: the desk no longer knows who asks. */
+export function createApi(onSignedOut: () => void): Api {
+  return {
+    get: (path) => ask(path, { method: 'GET' }),
+    post: (path, body) => ask(path, { method: 'POST', ...toBody(body) }),
+    put: (path, body, version) => ask(path, { method: 'PUT', ...toBody(body, { 'if-match': `"${version}"` }) }),
+  };
+
+  async function ask<Value>(path: string, init: RequestInit): Promise<Answer<Value>> {
+    let response: Response;
+    try {
+      response = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+    } catch {
+      return { kind: 'failed', status: 0, message: words.lost, fields: {}, body: undefined };
+    }
+    const body: unknown = await response.json().catch(() => undefined);
+    if (response.status === 401) onSignedOut();
+    return response.ok ? { kind: 'ok', value: body as Value } : toFailure<Value>(response.status, body);
+  }
+}
+
+function toBody(body: unknown = {}, headers: Record<string, string> = {}): RequestInit {
+  return { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+function toFailure<Value>(status: number, body: unknown): Answer<Value> {
+  const { error, current } = toRecord(body);
+  const { code, message, fields } = toRecord(error);
+  const says = typeof message === 'string' && message !== '' ? message : words.failed;
+  if (code === 'stale' && current !== undefined) return { kind: 'stale', current: current as Value, message: says };
+  const told = Object.entries(toRecord(fields)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { kind: 'failed', status, message: says, fields: Object.fromEntries(told), body };
+}
+
+function toRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

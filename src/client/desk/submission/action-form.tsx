@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { actions as words } from '../../../messages/review.ts';
+
+interface Props {
+  title: string;
+  text?: string;
+  submit: string;
+  isDisabled?: boolean;
+  /** Resolves to why it was not done, or to undefined. */
+  onSubmit: () => Promise<string | undefined>;
+  onCancel: () => void;
+  children?: ComponentChildren;
+}
+
+/** The form of one step. It says itself what went wrong, and keeps what was typed. */
+export function ActionForm({ title, text, submit, isDisabled = false, onSubmit, onCancel, children }: Props) {
+  const [message, setMessage] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const trouble = useRef<HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (message) trouble.current?.focus();
+  }, [message]);
+
+  async function send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (isBusy || isDisabled) return;
+    setBusy(true);
+    setMessage('');
+    const why = await onSubmit();
+    setBusy(false);
+    setMessage(why ?? '');
+  }
+
+  return (
+    <form class="action-form" aria-label={title} noValidate onSubmit={(event) => void send(event)}>
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {text && <p>{text}</p>}
+      {children}
+      {message && (
+        <p class="wrong" role="alert" tabIndex={-1} ref={trouble}>
+          {message}
+        </p>
+      )}
+      <p class="row-of-buttons">
+        <button
+          class="nl-button nl-button--primary"
+          type="submit"
+          aria-disabled={isDisabled || isBusy ? 'true' : undefined}
+        >
+          {isBusy ? words.busy : submit}
+        </button>
+        <button class="nl-button nl-button--secondary" type="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

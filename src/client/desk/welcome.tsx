@@ -1,0 +1,22 @@
+import { welcome as words } from '../../messages/review.ts';
+import { useHeading } from './use-heading.ts';
+
+/** What stands where nothing is chosen yet. */
+export function Welcome({ isPublic }: { isPublic: boolean }) {
+  const heading = useHeading();
+  return (
+    <div class="desk-main welcome">
+      <h1 ref={heading} tabIndex={-1}>
+        {isPublic ? words.publicTitle : words.title}
+      </h1>
+      <p class="lede">{isPublic ? words.publicText : words.text}</p>
+      {!isPublic && (
+        <ol>
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
