@@ -1,16 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locateContent } from '../../src/content/location.ts';
 import { buildSite } from '../../src/desk/build-site.ts';
-import { parseEnvironment, type Environment } from '../../src/desk/environment.ts';
-import { listen } from '../../src/desk/listen.ts';
-import { openDesk, type OpenDesk } from '../../src/desk/open-desk.ts';
-import { copyContent, type ContentCopy } from '../support/content-copy.ts';
+import { runDesk, type RunningDesk } from '../support/running-desk.ts';
 import { findInObjects, findTraces } from '../support/traces.ts';
 
 const run = promisify(execFile);
@@ -22,59 +18,25 @@ const STAYING = 'Een grutto staat er al een jaar.';
 /** What is published, and then taken down. */
 const PUBLIC = 'Een roerdomp wacht op een beschikking van de afdeling.';
 
-let content: ContentCopy;
-let data: string;
+let desk: RunningDesk;
 let temporary: string;
-let environment: Environment;
-let desk: OpenDesk;
-let server: { origin: string; close: () => Promise<void> };
-const logs: string[] = [];
 let isBroken = false;
 
 beforeAll(async () => {
-  content = copyContent();
-  data = join(content.output, '..', 'data');
   temporary = mkdtempSync(join(tmpdir(), 'spaak-life-'));
-  const parsed = parseEnvironment(variables());
-  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
-  environment = parsed.environment;
-  let port = 0;
-  desk = await openDesk(environment, {
-    port: () => port,
-    log: (line) => logs.push(line),
-    build: async (outDir, options) =>
-      isBroken ? { ok: false, output: 'out of space', seconds: 0 } : buildSite(outDir, options),
-  });
-  server = await listen(desk.app, { host: '127.0.0.1', port: 0 });
-  port = Number(new URL(server.origin).port);
-  await desk.releases.settle();
+  desk = await runDesk(async (outDir, options) =>
+    isBroken ? { ok: false, output: 'out of space', seconds: 0 } : buildSite(outDir, options),
+  );
 });
 
 afterAll(async () => {
-  await stop();
+  await desk.remove();
   rmSync(temporary, { recursive: true, force: true });
-  for (const folder of listCaches()) rmSync(folder, { recursive: true, force: true });
-  content.remove();
 });
-
-/** What the desk and its builds keep outside of the data folder, of this content. */
-function listCaches(): string[] {
-  const folders = ['source', 'check'].map((name) => locateContent({ SPAAK_CONTENT: resolve(data, name) }).cacheFolder);
-  return folders.filter((folder) => existsSync(folder));
-}
-
-async function stop(): Promise<void> {
-  await server.close();
-  await desk.close();
-}
-
-function variables(): NodeJS.ProcessEnv {
-  return { SPAAK_CONTENT: content.root, SPAAK_DATA: resolve(data), SPAAK_NOW: '2026-11-24' };
-}
 
 /** One of the commands, with the desk still running. */
 async function spaak(...args: string[]): Promise<string> {
-  const env = { ...process.env, ...variables(), SPAAK_NOW: '2027-01-15', TMPDIR: temporary };
+  const env = { ...process.env, ...desk.variables, SPAAK_NOW: '2027-01-15', TMPDIR: temporary };
   const { stdout } = await run(process.execPath, ['scripts/spaak.ts', ...args], { env });
   return stdout;
 }
@@ -84,10 +46,10 @@ type Answer = Record<string, unknown> & { version: number; draft: { text: object
 /** Sends JSON, as who is signed in when `cookie` is given. */
 async function ask(call: string, body?: object, { cookie, version }: { cookie?: string; version?: string } = {}) {
   const [method = '', path = ''] = call.split(' ');
-  const response = await fetch(`${server.origin}${path}`, {
+  const response = await fetch(`${desk.origin}${path}`, {
     method,
     headers: {
-      ...{ origin: server.origin, 'content-type': 'application/json' },
+      ...{ origin: desk.origin, 'content-type': 'application/json' },
       ...(cookie !== undefined && { cookie }),
       ...(version !== undefined && { 'if-match': version }),
     },
@@ -145,7 +107,7 @@ async function findServed(text: string): Promise<string[]> {
   const found: string[] = [];
   for (const { parentPath, name } of files) {
     const path = relative(root, join(parentPath, name)).replace(/index\.html$/, '');
-    const response = await fetch(`${server.origin}/${path}`);
+    const response = await fetch(`${desk.origin}/${path}`);
     const bytes = Buffer.from(await response.arrayBuffer());
     const whole = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     if (whole.includes(text)) found.push(path);
@@ -163,13 +125,13 @@ describe('a submission, from the form until nothing is left of it', { timeout: 3
   });
 
   it('once it is forgotten, is nowhere but in what is public, with the desk still running', async () => {
-    expect(findTraces(data, PRIVATE)).not.toEqual([]);
+    expect(findTraces(desk.data, PRIVATE)).not.toEqual([]);
     await spaak('purge');
-    expect(findTraces(data, PRIVATE)).toEqual([]);
-    expect(listCaches().flatMap((folder) => findTraces(folder, PRIVATE))).toEqual([]);
+    expect(findTraces(desk.data, PRIVATE)).toEqual([]);
+    expect(desk.listCaches().flatMap((folder) => findTraces(folder, PRIVATE))).toEqual([]);
     expect(findTraces(temporary, PRIVATE)).toEqual([]);
-    expect(findInObjects(join(data, 'content.git'), PRIVATE)).toEqual([]);
-    for (const phrase of PRIVATE) expect(logs.join('\n')).not.toContain(phrase);
+    expect(findInObjects(join(desk.data, 'content.git'), PRIVATE)).toEqual([]);
+    for (const phrase of PRIVATE) expect(desk.logs.join('\n')).not.toContain(phrase);
   });
 
   it('taken down while builds fail, is answered nowhere at once', async () => {
@@ -179,33 +141,33 @@ describe('a submission, from the form until nothing is left of it', { timeout: 3
     const started = performance.now();
     const cookie = await signIn('redacteur-a');
     await ask(`POST /api/desk/bottlenecks/${id}/withdraw`, { reason: 'privacy' }, { cookie });
-    const page = await fetch(`${server.origin}/knelpunten/${id}/`);
+    const page = await fetch(`${desk.origin}/knelpunten/${id}/`);
     expect([page.status, await page.text()]).toEqual([410, expect.not.stringContaining('roerdomp') as string]);
     expect(performance.now() - started).toBeLessThan(5000);
     await desk.releases.settle();
     expect(desk.releases.getStatus().failed).toBeDefined();
     for (const phrase of [PUBLIC, 'De vogels van het loket']) expect(await findServed(phrase)).toEqual([]);
-    expect((await fetch(`${server.origin}/`)).status).toBe(200);
-    expect((await fetch(`${server.origin}/knelpunten/`)).status).toBe(200);
+    expect((await fetch(`${desk.origin}/`)).status).toBe(200);
+    expect((await fetch(`${desk.origin}/knelpunten/`)).status).toBe(200);
   });
 
   it('after the next good build is left in the history of git alone', async () => {
     isBroken = false;
     desk.releases.request('');
     await desk.releases.settle();
-    expect((await fetch(`${server.origin}/knelpunten/${id}/`)).status).toBe(200);
-    const left = findTraces(data, [PUBLIC]).filter((path) => !path.startsWith(join(data, 'content.git')));
+    expect((await fetch(`${desk.origin}/knelpunten/${id}/`)).status).toBe(200);
+    const left = findTraces(desk.data, [PUBLIC]).filter((path) => !path.startsWith(join(desk.data, 'content.git')));
     expect(left).toEqual([]);
-    expect(listCaches().flatMap((folder) => findTraces(folder, [PUBLIC]))).toEqual([]);
-    expect(findInObjects(join(data, 'content.git'), [PUBLIC])).not.toEqual([]);
+    expect(desk.listCaches().flatMap((folder) => findTraces(folder, [PUBLIC]))).toEqual([]);
+    expect(findInObjects(join(desk.data, 'content.git'), [PUBLIC])).not.toEqual([]);
   });
 
   it('once it is erased, is nowhere', async () => {
-    await stop();
+    await desk.stop();
     const told = await spaak('erase', id);
     expect(told).toContain('Backups');
-    expect(findTraces(data, [PUBLIC])).toEqual([]);
-    expect(findInObjects(join(data, 'content.git'), [PUBLIC])).toEqual([]);
+    expect(findTraces(desk.data, [PUBLIC])).toEqual([]);
+    expect(findInObjects(join(desk.data, 'content.git'), [PUBLIC])).toEqual([]);
     expect(findTraces(temporary, [PUBLIC])).toEqual([]);
   });
 });
