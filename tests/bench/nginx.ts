@@ -5,7 +5,7 @@ import { findFreePorts } from './ask.ts';
 import { CHECKS, type Scene } from './nginx-checks.ts';
 import { startNginx, type Nginx } from './nginx-server.ts';
 import { startRecorder } from './recorder.ts';
-import { startSpaak } from './spaak-process.ts';
+import { makePortal, startSpaak } from './spaak-process.ts';
 
 const PORTAL = resolve('.cache/bench/nginx');
 
@@ -21,7 +21,9 @@ export async function benchNginx(): Promise<void> {
   let nginx: Nginx | undefined;
   try {
     nginx = await startNginx(folder, ports);
-    const spaak = await startSpaak(PORTAL, desk, `https://localhost:${https}`);
+    const url = `https://localhost:${https}`;
+    makePortal(PORTAL, url);
+    const spaak = await startSpaak(PORTAL, desk, url);
     const recorder = await startRecorder(upstream, desk);
     const stopDesk = async () => {
       recorder.close();

@@ -7,6 +7,7 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchNginx } from './nginx.ts';
 import { benchPrivacy } from './privacy.ts';
 import { benchPublish } from './publish.ts';
+import { benchReleases } from './releases.ts';
 import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
@@ -18,6 +19,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   nginx: benchNginx,
   privacy: benchPrivacy,
   publish: benchPublish,
+  releases: benchReleases,
   search: benchSearch,
 };
 

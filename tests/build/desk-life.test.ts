@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/desk/build-site.ts';
+import { createDeskClient, type DeskClient } from '../support/desk-client.ts';
 import { runDesk, type RunningDesk } from '../support/running-desk.ts';
 import { findInObjects, findTraces } from '../support/traces.ts';
 
@@ -19,6 +20,7 @@ const STAYING = 'Een grutto staat er al een jaar.';
 const PUBLIC = 'Een roerdomp wacht op een beschikking van de afdeling.';
 
 let desk: RunningDesk;
+let client: DeskClient;
 let temporary: string;
 let isBroken = false;
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
   desk = await runDesk(async (outDir, options) =>
     isBroken ? { ok: false, output: 'out of space', seconds: 0 } : buildSite(outDir, options),
   );
+  client = createDeskClient(desk.origin);
 });
 
 afterAll(async () => {
@@ -41,37 +44,10 @@ async function spaak(...args: string[]): Promise<string> {
   return stdout;
 }
 
-type Answer = Record<string, unknown> & { version: number; draft: { text: object; digest: string }; commit: string };
-
-/** Sends JSON, as who is signed in when `cookie` is given. */
-async function ask(call: string, body?: object, { cookie, version }: { cookie?: string; version?: string } = {}) {
-  const [method = '', path = ''] = call.split(' ');
-  const response = await fetch(`${desk.origin}${path}`, {
-    method,
-    headers: {
-      ...{ origin: desk.origin, 'content-type': 'application/json' },
-      ...(cookie !== undefined && { cookie }),
-      ...(version !== undefined && { 'if-match': version }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  expect([call, response.status, response.ok || text]).toEqual([call, response.status, true]);
-  return { headers: response.headers, json: (text === '' ? {} : JSON.parse(text)) as Answer };
-}
-
-async function signIn(person: string): Promise<string> {
-  const { headers } = await ask('POST /api/auth/try', { person });
-  return headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}
-
 /** Sends in, asks, answers, edits, agrees, signs and publishes `sentence`; resolves to the id of the bottleneck. */
 async function publish(title: string, sentence: string): Promise<string> {
-  const [anna, bert] = [await signIn('redacteur-a'), await signIn('redacteur-b')];
-  const sent = await ask('POST /api/submissions', {
+  const cookie = await client.signIn('redacteur-a');
+  const { json: sent } = await client.ask('POST /api/submissions', {
     title,
     happens: `Het loket is dicht. ${PRIVATE[0]} stond er al twee keer voor niets, zegt de buurt.`,
     obstacle: 'De afdeling beslist.',
@@ -79,25 +55,17 @@ async function publish(title: string, sentence: string): Promise<string> {
     ...{ domains: ['wmo'], kinds: ['wachttijd'], municipality: 'regio', role: 'professional' },
     ...{ showMunicipality: false, showRole: false, licence: true, email: PRIVATE[1] },
   });
-  const { number, code } = sent.json as unknown as { number: string; code: string };
-  const at = `/api/desk/submissions/${number}`;
-  await ask(`POST ${at}/ask`, { question: `Wie bedoelt u? ${PRIVATE[2]}?` }, { cookie: anna });
-  await ask('POST /api/submissions/reply', { code, text: `Iedereen. ${PRIVATE[3]}, en de anderen.` });
-  const { headers, json } = await ask(`GET ${at}`, undefined, { cookie: anna });
-  const text = {
-    ...json.draft.text,
+  const at = `/api/desk/submissions/${sent.number}`;
+  await client.ask(`POST ${at}/ask`, { question: `Wie bedoelt u? ${PRIVATE[2]}?` }, { cookie });
+  const { code } = sent;
+  await client.ask('POST /api/submissions/reply', { code, text: `Iedereen. ${PRIVATE[3]}, en de anderen.` });
+  const digest = await client.bringToSignature(sent, {
     summary: 'Wie bij het loket komt, wacht op een beschikking van een afdeling die dicht is.',
     happens: `Het loket is dicht. ${sentence}`,
-  };
-  const version = headers.get('etag') ?? '';
-  const edited = await ask(`PUT ${at}/text`, { text }, { cookie: anna, version });
-  const { digest } = edited.json.draft;
-  await ask(`POST ${at}/propose`, { digest }, { cookie: anna });
-  await ask('POST /api/submissions/consent', { code, agree: true, digest });
-  await ask(`POST ${at}/sign`, { digest }, { cookie: bert });
-  const { json: published } = await ask(`POST ${at}/publish`, { digest }, { cookie: anna });
+  });
+  const { json } = await client.ask(`POST ${at}/publish`, { digest }, { cookie });
   await desk.releases.settle();
-  return (published.bottleneck as { id: string }).id;
+  return json.bottleneck?.id ?? '';
 }
 
 /** The files of the live release whose answer holds the text: packed or not, in whatever case. */
@@ -139,8 +107,8 @@ describe('a submission, from the form until nothing is left of it', { timeout: 3
     expect(await findServed(PUBLIC)).toContain(`knelpunten/${id}/`);
     isBroken = true;
     const started = performance.now();
-    const cookie = await signIn('redacteur-a');
-    await ask(`POST /api/desk/bottlenecks/${id}/withdraw`, { reason: 'privacy' }, { cookie });
+    const cookie = await client.signIn('redacteur-a');
+    await client.ask(`POST /api/desk/bottlenecks/${id}/withdraw`, { reason: 'privacy' }, { cookie });
     const page = await fetch(`${desk.origin}/knelpunten/${id}/`);
     expect([page.status, await page.text()]).toEqual([410, expect.not.stringContaining('roerdomp') as string]);
     expect(performance.now() - started).toBeLessThan(5000);

@@ -50,8 +50,8 @@ export function createStaffParts(siteRoot: string): StaffParts {
       async add(block) {
         blocks.push({ ...block, since: '2026-11-24T10:00:00.000Z' });
       },
-      async settle() {},
-      async remove() {},
+      settle: () => Promise.resolve(),
+      remove: () => Promise.resolve(),
       list: () => blocks,
     },
     remoteTrouble: () => undefined,
