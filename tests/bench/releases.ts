@@ -66,9 +66,9 @@ export async function benchReleases(args: string[]): Promise<void> {
 async function visit(): Promise<{ stop: () => Promise<{ looks: number; missed: number }> }> {
   const server = await listen(createSiteApp(join(FOLDER, 'data/current')), { host: '127.0.0.1', port: 0 });
   const seen = { looks: 0, missed: 0 };
-  let isOver = false;
+  const over = new AbortController();
   const looking = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       for (const path of ['/', '/knelpunten/', '/build.json', '/pagefind/pagefind.js']) {
         const { ok } = await fetch(`${server.origin}${path}`, { headers: { connection: 'close' } });
         seen.looks += 1;
@@ -79,7 +79,7 @@ async function visit(): Promise<{ stop: () => Promise<{ looks: number; missed: n
   })();
   return {
     async stop() {
-      isOver = true;
+      over.abort();
       await looking;
       await server.close();
       return seen;
