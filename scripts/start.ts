@@ -48,7 +48,10 @@ async function startDesk(environment: Environment): Promise<void> {
   if (stopping.signal.aborted) return;
   const { failed } = releases.getStatus();
   if (failed) console.error(`${failed.output.trimEnd()}\n\nThe site could not be built; what went wrong stands above.`);
-  if (releases.getRoot() !== undefined) { announce(); return; }
+  if (releases.getRoot() !== undefined) {
+    announce();
+    return;
+  }
   process.exitCode = 1;
   await stop();
 }
@@ -60,8 +63,10 @@ async function startSite(environment: Environment): Promise<void> {
   const { ok, output, seconds } = await buildSite(root, { signal: stopping.signal });
   stopProgress();
   if (stopping.signal.aborted) return;
-  if (!ok || !existsSync(join(root, 'index.html')))
-    { fail(`${output.trimEnd()}\n\nThe site could not be built; what went wrong stands above.`); return; }
+  if (!ok || !existsSync(join(root, 'index.html'))) {
+    fail(`${output.trimEnd()}\n\nThe site could not be built; what went wrong stands above.`);
+    return;
+  }
   console.log(`Built the site (${Math.round(seconds)} s)`);
   await serve(createSiteApp(root), environment, async () => undefined);
   announce();

@@ -11,7 +11,7 @@ import { parseRoleRules } from '../../../src/desk/people/roles.ts';
 import type { IdentityProvider } from '../../support/identity-provider.ts';
 
 export const PORTAL = 'http://localhost:4321';
-export const ROLES =
+const ROLES =
   'groups:redactie=editor,groups:beleid=policyOfficer,realm_access.roles:wethouder=alderman,groups:kring=facilitator';
 const START = Date.parse('2026-11-24T09:30:00Z');
 
