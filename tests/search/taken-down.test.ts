@@ -51,9 +51,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function find(): Promise<string[]> {
+async function find(): Promise<string[]> {
   const search = createSearch(`${pathToFileURL(folder).href}/`);
-  return search.search({ query: 'bus' }).then(({ hits }) => hits.map(({ url }) => url));
+  const { hits } = await search.search({ query: 'bus' });
+  return hits.map(({ url }) => url);
 }
 
 describe('a search whose records', () => {

