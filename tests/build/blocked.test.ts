@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createScreens } from '../../src/desk/blocked/screen.ts';
@@ -8,7 +8,8 @@ import { getBuiltSite } from '../support/pages.ts';
 
 /** Every so many are tried. */
 const STEP = 5;
-const TEXT = /\.(?:html|xml|json|txt|svg|pf_fragment)$/;
+/** These hold no text, or none that is packed as one. */
+const NO_TEXT = /\.(?:woff2|png|jpe?g|webp|avif|gif|ico|wasm|pf_index|pf_meta|pf_filter|pagefind|js|css)$/;
 
 const bottlenecks = listSources('content/bottlenecks').filter(
   ({ source }) => !/^(?:withdrawn|mergedInto):/m.test(source),
@@ -25,7 +26,9 @@ async function serve(block: { id: string; bottleneck: string }): Promise<Map<str
   const screens = createScreens({ list: () => [{ ...block, since: '2026-11-24T11:00:00.000Z' }] });
   const served = new Map<string, string>();
   const kinds = new Set<string>();
-  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((each) => TEXT.test(each))) {
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (each) => extname(each) !== '' && !NO_TEXT.test(each),
+  )) {
     const file = name.replaceAll('\\', '/');
     const verdict = await screens.judge(root, file);
     kinds.add(verdict.kind);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../../src/desk/build-site.ts';
 import { createDeskClient, type DeskClient } from '../support/desk-client.ts';
 import { runDesk, type RunningDesk } from '../support/running-desk.ts';
@@ -26,6 +26,8 @@ let isBroken = false;
 
 beforeAll(async () => {
   temporary = mkdtempSync(join(tmpdir(), 'spaak-life-'));
+  // The desk's own too, which runs in this process.
+  vi.stubEnv('TMPDIR', temporary);
   desk = await runDesk(async (outDir, options) =>
     isBroken ? { ok: false, output: 'out of space', seconds: 0 } : buildSite(outDir, options),
   );
@@ -34,6 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await desk.remove();
+  vi.unstubAllEnvs();
   rmSync(temporary, { recursive: true, force: true });
 });
 
@@ -68,7 +71,7 @@ async function publish(title: string, sentence: string): Promise<string> {
   return json.bottleneck?.id ?? '';
 }
 
-/** The files of the live release whose answer holds the text: packed or not, in whatever case. */
+/** The files of the live release whose answer holds the text, packed or not. */
 async function findServed(text: string): Promise<string[]> {
   const root = desk.releases.getRoot() ?? '';
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

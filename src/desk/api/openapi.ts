@@ -6,8 +6,8 @@ import { errorAnswer } from './schemas.ts';
 const REFUSALS: Record<Route['kind'], readonly string[]> = {
   read: [],
   form: ['400', '403', '404', '409', '410', '413', '415', '429', '500'],
-  plain: ['401', '403', '404', '503'],
-  staff: ['400', '401', '403', '404', '409', '413', '415', '428', '500', '503'],
+  plain: ['400', '401', '404', '413', '415', '429', '500', '503'],
+  staff: ['400', '401', '403', '404', '409', '410', '413', '415', '428', '500', '503'],
 };
 
 /** The API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html), made of the schemas that the routes check with. */

@@ -57,19 +57,25 @@ export function findDraft({ draft, content, submitted }: Entry): ReviewAnswer['d
   return { text: toDraft(content.submission, amsterdamDay(submitted) ?? '') };
 }
 
-/** As if an editor had taken it up: whoever does something with it does. */
-export function takeUp(entry: Entry, at: string): Entry {
-  return entry.state === 'submitted' ? applyChange(entry, { type: 'take' }, at) : entry;
+/**
+ * As it is once an editor took it up, or back from a writer who does not answer, when a change of this type needs that.
+ * What its writer agreed to is not taken back on the way to something else.
+ */
+export function takeUp(entry: Entry, type: Change['type'], at: string): Entry {
+  const possible = listPossibleChanges(entry);
+  const mayTake = possible.includes('take') && entry.proposal?.consented === undefined;
+  return mayTake && !possible.includes(type) ? applyChange(entry, { type: 'take' }, at) : entry;
 }
 
 function listActions(entry: Entry, editor: string, fourEyes: boolean): Action[] {
-  const possible = listPossibleChanges(takeUp(entry, entry.changed));
-  const { kind, proposal, draft } = entry;
+  const { kind, proposal, draft, state } = entry;
   const hands = [proposal?.editor.id, draft?.editor.id];
   return REVIEW_ACTIONS.filter((action) => {
-    if (!possible.includes(CHANGES[action])) return false;
+    const type = CHANGES[action];
+    if (!listPossibleChanges(takeUp(entry, type, entry.changed)).includes(type)) return false;
     // What came from a bottleneck's page becomes an event, not a text.
     if (kind !== 'submission') return action === 'decline';
+    if (action === 'propose') return state !== 'awaiting-consent' || !proposal;
     if (action === 'sign') return fourEyes && !proposal?.signed && !hands.includes(editor);
     return action !== 'publish' || findStep(entry, fourEyes) === 'publish';
   });

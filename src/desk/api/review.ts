@@ -182,14 +182,15 @@ async function publish(desk: Desk, digest: string, entry: Entry): Promise<Made> 
   return { change: { type: 'publish', bottleneck: id, digest, fourEyes }, beside: { commit } };
 }
 
-/** Whoever does something with what was just sent in takes it up. */
+/** Whoever does something with what was just sent in takes it up, and back who waits for an answer. */
 function change({ inbox, now }: Desk, entry: Entry, made: Change): Promise<Entry> {
   const at = now().toISOString();
   return refuseFailure(async () => {
+    const ready = takeUp(entry, made.type, at);
     // Before anything is stored: taking up alone is not what was asked for.
-    applyChange(takeUp(entry, at), made, at);
-    const { number, state, version } = entry;
-    const taken = state === 'submitted' ? await inbox.change(number, version, { type: 'take' }, at) : entry;
+    applyChange(ready, made, at);
+    const { number, version } = entry;
+    const taken = ready === entry ? entry : await inbox.change(number, version, { type: 'take' }, at);
     return inbox.change(number, taken.version, made, at);
   });
 }

@@ -97,7 +97,11 @@ async function makeChange(
   entry: Entry,
   { change, code }: { change: Change; code: string },
 ): Promise<Entry> {
-  if (isAboutOther(change, entry)) throw new Refusal('other-text', { beside: toStatusFilling(toStatus(entry), code) });
+  const beside = toStatusFilling(toStatus(entry), code);
+  if (isAboutOther(change, entry)) throw new Refusal('other-text', { beside });
+  // What was taken down meanwhile would take this with it.
+  if (change.type === 'agree-merge' && desk.portal().bottlenecks.get(change.bottleneck)?.state !== 'open')
+    throw new Refusal('not-now', { beside });
   try {
     return await desk.turns.take(entry.number, () =>
       desk.inbox.change(entry.number, entry.version, change, desk.now().toISOString()),

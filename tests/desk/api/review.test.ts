@@ -88,7 +88,15 @@ describe('a submission at the desk', () => {
     ['who proposed it', 'anna', AGREED, ['edit', 'decline']],
     ['a second editor', 'bert', AGREED, ['edit', 'decline', 'sign']],
     ['anybody, once it is signed', 'anna', SIGNED, ['edit', 'decline', 'publish']],
-    ['anybody, before its writer agreed', 'anna', PROPOSED, ['edit', 'decline']],
+    ['who proposed it, before its writer agreed', 'anna', PROPOSED, ['edit', 'ask', 'decline', 'merge']],
+    ['a second editor, before its writer agreed', 'bert', PROPOSED, ['edit', 'ask', 'decline', 'merge', 'sign']],
+    ['anybody, while its writer does not answer', 'bert', ASKED, ['edit', 'ask', 'decline', 'merge', 'propose']],
+    [
+      'anybody, while its writer thinks of a merge',
+      'bert',
+      MERGE_PROPOSED,
+      ['edit', 'ask', 'decline', 'merge', 'propose'],
+    ],
     ['nobody, once it is published', 'anna', PUBLISHED, []],
   ])('offers %s what they can do', async (_, who, changes, actions) => {
     const desk = createTestDesk(site.siteRoot);
@@ -99,6 +107,26 @@ describe('a submission at the desk', () => {
 
   it('is not there for an unknown number', async () => {
     expect((await ask(createTestDesk(site.siteRoot), 'GET /api/desk/submissions/I-2026-0999')).status).toBe(404);
+  });
+});
+
+describe('a writer who does not answer', () => {
+  it('is asked something else, or to agree', async () => {
+    const desk = createTestDesk(site.siteRoot);
+    const { number } = await desk.createEntry([...EDITED, { type: 'ask', question: 'Hoe vaak?' }]);
+    const at = `POST /api/desk/submissions/${number}`;
+    const asked = await ask(desk, `${at}/ask`, { body: { question: 'Speelt het nog wel?' } });
+    expect(reviewAnswer.parse(asked.json)).toMatchObject({ state: 'information-requested', questions: [{}, {}] });
+    const proposed = await ask(desk, `${at}/propose`, { body: { digest } });
+    expect(reviewAnswer.parse(proposed.json).state).toBe('awaiting-consent');
+  });
+
+  it('of a merge that went away meanwhile cannot agree to it any more', async () => {
+    const desk = createTestDesk(site.siteRoot, {});
+    const changes: Change[] = [{ type: 'take' }, { type: 'propose-merge', bottleneck: '2026-13-b' }];
+    const { number, code } = await desk.createEntry(changes);
+    const answer = await desk.post('/api/submissions/consent', { code, agree: true, bottleneck: '2026-13-b' });
+    expect([answer.status, (await desk.inbox.find(number))?.state]).toEqual([409, 'awaiting-consent']);
   });
 });
 

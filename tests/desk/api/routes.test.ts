@@ -115,7 +115,7 @@ async function ask(desk: TestDesk, route: string, who: Who, { changes = [], body
 }
 
 describe('every route', () => {
-  // Nothing of it is used to list them; those of sign-in have a table of their own.
+  // Nothing of it is used to list them; those of sign-in have a table beside their tests.
   const routes = listRoutes({ people: { routes: [] } } as unknown as Desk);
 
   it('has a row in the table, and every row a route', () => {
