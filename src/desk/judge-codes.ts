@@ -2,7 +2,10 @@ import type { Bottleneck } from '../model/bottleneck.ts';
 import type { PortalFacts } from './api/portal.ts';
 
 /** What is known of the portal; what is not, is not looked at. */
-export type Knowledge = Partial<Pick<PortalFacts, 'codes' | 'vocabulary' | 'expectations'>>;
+export type Knowledge = Partial<Pick<PortalFacts, 'codes' | 'vocabulary' | 'expectations'>> & {
+  /** Whether it is to become a bottleneck, rather than to correct one. */
+  isNew?: boolean;
+};
 
 /** The fields that hold a code which does not exist. Its case makes no difference. */
 export function listUnknownCodes(fields: CodedFields, known: Knowledge): string[] {

@@ -23,6 +23,9 @@ export function judgeSource(source: string, known: Knowledge): { problems: Probl
   }
   const { data, references } = document;
   if (isTombstone(data)) return { problems: { text: textProblems.withdrawn }, findings: found };
+  // Nobody would be asked whether it may be merged, and it is no example.
+  const early = known.isNew && (['mergedInto', 'example'] as const).find((field) => data[field] !== undefined);
+  if (early) return { problems: { text: textProblems.notNew(early) }, findings: found };
   const unknown = references.flatMap(({ kind, value, place }): LineFinding[] => {
     if (kind !== 'law' || !known.codes || hasCode(known.codes.laws, value)) return [];
     return [{ line: toOwnLine(place.line), severity: 'error', message: textProblems.law(value) }];

@@ -24,13 +24,19 @@ export function writeOutFields(draft: DraftText, vocabulary: Vocabulary): string
   ].join('\n\n');
 }
 
-/** The same of a source; as it stands there when it cannot be read. */
+/**
+ * The same of a source, with the source itself below it: it can hold what no page shows. As it stands there when it
+ * cannot be read.
+ */
 export function writeOutSource(source: string, vocabulary: Vocabulary): string {
   const { document } = readDocument(toSource(source, UNPUBLISHED), { kind: 'bottleneck' });
   if (!document || isTombstone(document.data)) return source;
   const { data, tree } = document;
   renderText(tree, (code) => findTerm(vocabulary, 'laws', code));
-  return [data.title, data.summary, readShown(tree), ...writeOutFacts(data, vocabulary)].join('\n\n');
+  return [
+    ...[data.title, data.summary, readShown(tree), ...writeOutFacts(data, vocabulary)],
+    `${publicText.source}\n\n${source}`,
+  ].join('\n\n');
 }
 
 type Facts = Omit<DraftText | Bottleneck, 'title' | 'summary'>;

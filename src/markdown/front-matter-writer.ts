@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
 import type { Day } from '../model/dates.ts';
+import { MAX_FRONT_MATTER_BYTES } from './front-matter.ts';
 
 const YAML = { version: '1.2', schema: 'core' } as const;
 const LAYOUT = { lineWidth: 0, flowCollectionPadding: false } as const;
@@ -89,8 +90,10 @@ function cutLines(yaml: string, contents: YAMLMap, path: readonly string[]): str
   return yaml.slice(0, from) + (next === 0 ? '' : yaml.slice(next));
 }
 
-/** A document and its fields; undefined when it has errors, is no map, or refers to itself beyond reason. */
+/** A document and its fields; undefined when it is too long, has errors, is no map, or refers to itself beyond reason. */
 function read(yaml: string): { document: Document; fields: Fields } | undefined {
+  // The check refuses it too, and does not take seconds to.
+  if (Buffer.byteLength(yaml) > MAX_FRONT_MATTER_BYTES) return undefined;
   const document = parseDocument(yaml, { ...YAML, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   try {

@@ -1,6 +1,6 @@
 import type { Findings } from './finding.ts';
 
-const MAX_BYTES = 8_000;
+export const MAX_FRONT_MATTER_BYTES = 8_000;
 
 /** A source cut in two. */
 export interface SplitSource {
@@ -34,11 +34,11 @@ export function splitFrontMatter(source: string, findings: Findings): SplitSourc
     return undefined;
   }
   const frontMatter = lines.slice(1, end).join('\n');
-  if (Buffer.byteLength(frontMatter) > MAX_BYTES) {
+  if (Buffer.byteLength(frontMatter) > MAX_FRONT_MATTER_BYTES) {
     findings.error(
       'front-matter-too-large',
       { line: 1, column: 1 },
-      `The front matter may hold at most ${MAX_BYTES} bytes.`,
+      `The front matter may hold at most ${MAX_FRONT_MATTER_BYTES} bytes.`,
     );
     return undefined;
   }

@@ -72,7 +72,12 @@ export function readYaml<Data>(
   const value: unknown = document.toJS();
   const placeOf = (path: PropertyKey[]) => placeAt(offsetOf(document, path));
   const result = schemaOf(value).safeParse(value);
-  if (result.success) return { data: result.data, placeOf, strings: listStrings(document, placeAt) };
+  if (result.success)
+    return {
+      data: result.data,
+      placeOf,
+      strings: [...listStrings(document, placeAt), ...listComments(document, placeAt)],
+    };
   for (const issue of result.error.issues) {
     for (const { path, message, key } of describeIssue(issue, value)) {
       findings.error('invalid-field', placeAt(offsetOf(document, path, key)), message);
@@ -116,6 +121,22 @@ function listStrings(document: Document, placeAt: (offset: number) => Place): Pa
     },
   });
   return strings;
+}
+
+/** Comments, which no page shows, and the file does. */
+function listComments(document: Document, placeAt: (offset: number) => Place): Passage[] {
+  const comments: Passage[] = [];
+  const add = (text: string | null | undefined, offset: number) =>
+    text && comments.push({ text, placeOf: () => placeAt(offset) });
+  visit(document, {
+    Node(_key, node) {
+      add(node.commentBefore, startOf(node));
+      add(node.comment, startOf(node));
+    },
+  });
+  add(document.commentBefore, 0);
+  add(document.comment, startOf(document.contents));
+  return comments;
 }
 
 function isNamed(pair: unknown, name: string): boolean {

@@ -9,6 +9,7 @@ export const publicText = {
   professional: 'professional',
   expectations: 'Botst met deze verwachtingen',
   accepted: 'Mag van de redactie blijven staan',
+  source: 'Zo staat het precies in het bestand',
   image: (description: string) => `[Afbeelding: ${description}]`,
 };
 
@@ -19,6 +20,8 @@ export const textProblems = {
       ? 'Er is nog 1 fout in de tekst. Lees de melding bij de regel'
       : `Er zijn nog ${count} fouten in de tekst. Lees de meldingen bij de regels`,
   withdrawn: 'Dit is geen tekst, maar de plek van een tekst die weg is. Gebruik “Haal weg” als het van de site moet',
+  notNew: (field: string) =>
+    `Haal “${field}” uit de kop van de tekst: dat hoort niet bij een nieuw knelpunt. Gebruik “Voeg samen” om samen te voegen`,
   law: (code: string) => `De wet “${code}” staat niet in de lijst.`,
 };
 

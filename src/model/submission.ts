@@ -4,6 +4,8 @@ import { codeSchema, idSchema, lineSchema } from './fields.ts';
 
 /** Longest answer to a prompt, in characters. */
 const MAX_PROMPT = 5000;
+/** More than any vocabulary has that people choose from. */
+const MAX_CODES = 50;
 /** Questions to policy that one submission may ask. */
 export const MAX_QUESTIONS = 3;
 
@@ -30,9 +32,9 @@ export const submissionSchema = z.strictObject({
   /** What would help. */
   helps: promptSchema(0).default(''),
   /** Codes of the vocabulary `domains`. */
-  domains: z.array(codeSchema).min(1, 'must hold at least one'),
+  domains: z.array(codeSchema).min(1, 'must hold at least one').max(MAX_CODES, `may hold at most ${MAX_CODES}`),
   /** Codes of the vocabulary `kinds`. */
-  kinds: z.array(codeSchema).min(1, 'must hold at least one'),
+  kinds: z.array(codeSchema).min(1, 'must hold at least one').max(MAX_CODES, `may hold at most ${MAX_CODES}`),
   /** Code of the vocabulary `municipalities`, or `regio`. */
   municipality: codeSchema,
   /** Whether readers may see which municipality; else they see `regio`. */

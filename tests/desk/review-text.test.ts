@@ -270,6 +270,20 @@ describe('judgeText', () => {
       expect(findings).toEqual([{ line: 12, severity: 'error', message: 'De wet “wlz” staat niet in de lijst.' }]);
     });
 
+    it.each([
+      ['mergedInto', '2026-12-een-ander'],
+      ['example', 'true'],
+    ])('that is to be new may not have %s, one that corrects may', (field, value) => {
+      const source = bottleneck('Tekst.', { [field]: value });
+      expect(Object.keys(judgeText(source, { ...PORTAL, isNew: true }).problems)).toEqual(['text']);
+      expect(judgeText(source, PORTAL).problems).toEqual({});
+    });
+
+    it('is judged at once, however much stands in its front matter', () => {
+      const source = `---\n${Array.from({ length: 9900 }, (_, index) => `a${index}: 1`).join('\n')}\n---\n\nTekst.\n`;
+      expect(Object.keys(judgeText(source, PORTAL).problems)).toEqual(['text']);
+    });
+
     it.each<[what: string, source: string]>([
       ['one without front matter', 'Tekst.'],
       ['an empty one', ''],
@@ -336,7 +350,8 @@ Op <Redacted reason="een straat" /> is het <Unknown />.
 
 [^1]: Een voetnoot.`;
     const front = toSource(FULL, TODAY).split('\n---\n')[0] ?? '';
-    const text = describeForWriter(`${front}\n---\n\n${body}\n`, PORTAL.vocabulary);
+    const source = `${front}\n---\n\n${body}\n`;
+    const text = describeForWriter(source, PORTAL.vocabulary);
     expect(text).toBe(`Na het ziekenhuis wacht de hulp
 
 Wie op vrijdag thuiskomt, wacht tot maandag op een besluit.
@@ -365,7 +380,11 @@ Voetnoten
 
 Een voetnoot.
 
-${FACTS}`);
+${FACTS}
+
+Zo staat het precies in het bestand
+
+${source}`);
   });
 
   it('gives a source that cannot be read as it is', () => {

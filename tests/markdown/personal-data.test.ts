@@ -28,6 +28,15 @@ describe('a certain hit', () => {
     expect(inFile(findings)).toContain('personal-data-email 2:13');
   });
 
+  it.each([
+    ['before the first field', (source: string) => source.replace('---\n', `---\n# Mail ${EMAIL}\n`)],
+    ['beside a field', (source: string) => source.replace(/^(title: .*)$/m, `$1 # Mail ${EMAIL}`)],
+    ['below the last field', (source: string) => source.replace('\n---\n', `\n# Mail ${EMAIL}\n---\n`)],
+  ])('in a comment %s stops a file too: it is in the file', (_, comment) => {
+    const { findings } = renderSubmission(comment(bottleneck('Tekst.')));
+    expect(findings.map(({ rule }) => rule)).toEqual(['personal-data-email']);
+  });
+
   it('is never repeated in a message', () => {
     const { findings } = renderSubmission(bottleneck(`Mail ${EMAIL} maar.`));
     expect(JSON.stringify(findings)).not.toContain('sanne');

@@ -159,7 +159,7 @@ function toProposal(
   const text = findDraft(entry)?.text;
   if (text === undefined || digestText(text) !== digest) throw new Refusal('other-text');
   const portal = desk.portal();
-  const { problems, findings } = judgeText(text, portal);
+  const { problems, findings } = judgeText(text, { ...portal, isNew: true });
   if (Object.keys(problems).length > 0) throw new Refusal('invalid', { fields: problems, more: { findings } });
   const proposal = { text: describeForWriter(text, portal.vocabulary), digest, editor: toEditor(person) };
   return { change: { type: 'propose', ...proposal, ...(agreedElsewhere !== undefined && { agreedElsewhere }) } };

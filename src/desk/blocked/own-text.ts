@@ -6,7 +6,7 @@ import { findElements, hasClass, isInline, readLines } from './page-text.ts';
 /** Shorter sentences are said everywhere. In characters. */
 const SENTENCE = 25;
 /** Facts of a reaction that somebody wrote, beside its text. */
-const WRITTEN_FACTS: readonly string[] = [words.to, words.meanwhile, words.forResidents];
+const WRITTEN_FACTS: readonly string[] = [words.from, words.to, words.meanwhile, words.forResidents];
 
 const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 

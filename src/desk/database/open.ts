@@ -7,8 +7,14 @@ const OWNER_ONLY = 0o600;
 /** How long another process may hold the database before a change gives up. */
 const BUSY_MS = 5000;
 
-/** https://www.sqlite.org/rescode.html#busy */
+/** https://www.sqlite.org/rescode.html */
 const SQLITE_BUSY = 5;
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+
+const DAMAGED = (path: string) =>
+  `The inbox in ${path} is damaged, or is no inbox. Move the data folder away and restore a backup: ` +
+  '"npm run spaak -- restore FILE".';
 
 const STILL_THERE =
   'It is forgotten, but its traces are still in the files of the database, because another program holds them. ' +
@@ -24,7 +30,7 @@ const SETTINGS = `
 /**
  * Opens the database in the file `path`, made when there is none, or in memory with `:memory:`. Only the account that
  * runs the desk can read its files.
- * @throws {Error} when a newer Spaak made it, with a message for the operator.
+ * @throws {Error} when a newer Spaak made it or it is damaged, with a message for the operator.
  */
 export function openDatabase(path: string): DatabaseSync {
   const isFile = path !== ':memory:';
@@ -40,7 +46,7 @@ export function openDatabase(path: string): DatabaseSync {
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    throw isDamaged(error) ? new Error(DAMAGED(path), { cause: error }) : error;
   }
 }
 
@@ -75,7 +81,16 @@ export function scrub(database: DatabaseSync): void {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+  return findCode(error) === SQLITE_BUSY;
+}
+
+function isDamaged(error: unknown): boolean {
+  const code = findCode(error);
+  return code === SQLITE_NOTADB || code === SQLITE_CORRUPT;
+}
+
+function findCode(error: unknown): unknown {
+  return error instanceof Error && 'errcode' in error ? error.errcode : undefined;
 }
 
 function migrate(database: DatabaseSync, path: string): void {

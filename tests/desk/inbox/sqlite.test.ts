@@ -65,7 +65,7 @@ describe('createSqliteInbox', () => {
   it('refuses a file that is no database', () => {
     const file = join(folder, 'inbox.sqlite');
     writeFileSync(file, 'Dit is een brief.'.repeat(100));
-    expect(() => createSqliteInbox(file)).toThrow('file is not a database');
+    expect(() => createSqliteInbox(file)).toThrow(`The inbox in ${file} is damaged, or is no inbox.`);
   });
 
   it.each([
