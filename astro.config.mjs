@@ -11,6 +11,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The script that every page has stays one file when it holds Vite's loader of further ones, which others need too. */
 const SEARCH_BOX = { name: 'search-box', test: /vite\/preload-helper|SearchBox\.astro|client\/search-box/ };
+/** So does the one of the button to follow: its page needs the list that the button keeps. */
+const FOLLOW_BUTTON = {
+  name: 'follow-button',
+  test: /FollowButton\.astro|client\/follow\/follow(?:-button|ed)\.ts|messages\/follow-button/,
+};
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -39,6 +44,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SEARCH_BOX] } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SEARCH_BOX, FOLLOW_BUTTON] } } } } },
+    },
   },
 });

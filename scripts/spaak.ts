@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { UsageError } from './commands/command.ts';
+import { digest } from './commands/digest.ts';
 import { doctor } from './commands/doctor.ts';
 import { erase } from './commands/erase.ts';
 import { importList } from './commands/import.ts';
@@ -17,6 +18,7 @@ const COMMANDS: Record<string, Command> = {
   init,
   import: importList,
   doctor,
+  digest,
   erase,
   purge,
   backup,

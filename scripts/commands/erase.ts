@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createClock } from '../../src/desk/clock.ts';
-import { parseEnvironment } from '../../src/desk/environment.ts';
 import { erase as eraseBottleneck, type Erased } from '../../src/desk/publish/erase.ts';
 import { UsageError, type Command } from './command.ts';
+import { readSettings } from './settings.ts';
 
 export const erase: Command = {
   usage: 'erase ID',
@@ -17,9 +17,7 @@ export const erase: Command = {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0) throw new UsageError('Say which bottleneck, by its id, and only one.');
-    const result = parseEnvironment(process.env);
-    if ('problems' in result) throw new Error(result.problems.join('\n'));
-    const { SPAAK_DATA: folder, SPAAK_CONTENT: content, SPAAK_NOW: day, SPAAK_REMOTE: remote } = result.environment;
+    const { SPAAK_DATA: folder, SPAAK_CONTENT: content, SPAAK_NOW: day, SPAAK_REMOTE: remote } = readSettings();
     const erased = await eraseBottleneck(id, { folder, content, now: createClock(day) });
     console.log(formatReport(erased, { folder, content, hasRemote: remote !== undefined }));
     return 0;

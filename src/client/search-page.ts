@@ -2,6 +2,7 @@ import { results as words } from '../messages/nl.ts';
 import { showChips } from './chips.ts';
 import { find } from './elements.ts';
 import { createFacets } from './facets.ts';
+import { createFollowSearch } from './follow/follow-search.ts';
 import { createScrollKeeper } from './keep-scroll.ts';
 import { allowReload, loadSearch, prepareSearch, type LoadedSearch } from './load-search.ts';
 import { createOrderChoice } from './order-choice.ts';
@@ -27,6 +28,7 @@ const facetsRoot = find('[data-facets]', HTMLDetailsElement);
 const facets = createFacets(facetsRoot, (choice, isChosen) => void push(withChoice(readQuery(), choice, isChosen)));
 const order = createOrderChoice((chosen) => void push(withOrder(readQuery(), chosen)));
 const view = createResultView(found, facets);
+const follow = createFollowSearch(find('[data-follow-search]', HTMLElement), { facets, loadSearch });
 const toResults = find('[data-show]', HTMLButtonElement);
 const scroll = createScrollKeeper();
 let toContent: ReturnType<LoadedSearch['createContentMaker']> | undefined;
@@ -124,6 +126,7 @@ async function show(): Promise<void> {
   showChips(chips, asked, { facets, path });
   facets.check(selection);
   order.show(asked);
+  follow.show(asked);
   if (formatState(asked) === '') {
     view.showStart();
     return;

@@ -4,4 +4,5 @@
 if (document.cookie.split('; ').includes('spaak-staff=1')) {
   for (const element of document.querySelectorAll<HTMLElement>('[data-staff]'))
     element.hidden = element.dataset.staff === 'without';
+  if (document.querySelector('[data-annotate]')) void import('./annotate/start.ts');
 }

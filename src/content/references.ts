@@ -1,4 +1,4 @@
-import { matchTextQuote } from '../markdown/text-quote.ts';
+import { matchTextQuote } from '../model/text-quote.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { normalizeSource } from '../markdown/source.ts';
 import { createFindings, type Place } from '../markdown/finding.ts';

@@ -76,6 +76,12 @@ export function nextBottleneckId(title: string, year: string, taken: readonly st
   return toId(`${year}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}-${title}`);
 }
 
+/** An id for what is created at `now`: the Amsterdam day, and eight characters by chance. */
+export function newAnnotationId(now: Date): string {
+  const day = (amsterdamDay(now) ?? '').replaceAll('-', '');
+  return `${day}-${[...randomBytes(8)].map((byte) => BASE32.charAt(byte % 32)).join('')}`;
+}
+
 /** An annotation to fill in, with exactly the fields of its type, in the order of the form. */
 export function newAnnotation(
   bottleneck: string,
@@ -87,7 +93,6 @@ export function newAnnotation(
   const { who, fields, onlyCounted } = ANNOTATION_TYPES[type];
   const by = role ?? who[0];
   const created = `${new Date(now).toISOString().slice(0, 19)}Z`;
-  const id = `${(amsterdamDay(now) ?? '').replaceAll('-', '')}-${[...randomBytes(8)].map((byte) => BASE32.charAt(byte % 32)).join('')}`;
   const required = Object.entries(fields as z.ZodRawShape).filter(
     ([, schema]) => !z.safeParse(schema as z.ZodType, undefined).success,
   );
@@ -100,7 +105,7 @@ export function newAnnotation(
     ),
   };
   return {
-    path: `${KIND_FOLDERS.annotation}/${bottleneck}/${id}.mdx`,
+    path: `${KIND_FOLDERS.annotation}/${bottleneck}/${newAnnotationId(now)}.mdx`,
     source: toSource(frontMatter, onlyCounted ? '' : 'Schrijf hier de reactie.'),
   };
 }

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { isGenerated, walkTree } from '../markdown/hast.ts';
 import { markPassages } from '../markdown/passages.ts';
 import { readText } from '../markdown/reading-text.ts';
-import { matchTextQuote } from '../markdown/text-quote.ts';
+import { matchTextQuote } from '../model/text-quote.ts';
 import type { TextQuote } from '../model/annotation.ts';
 import type { Term } from '../model/vocabulary.ts';
 
@@ -46,6 +46,11 @@ export function renderWithPassages(tree: Root, quotations: readonly Quotation[],
     .children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
     .map((node) => ({ html: toHtml(node), notes: listNotes(node) }));
   return { blocks, passages };
+}
+
+/** What is read in a text, one line a block: what the author wrote, without markup. */
+export function listReadText(tree: Root): string {
+  return readText(tree).text;
 }
 
 /** What a page shows of a text beside what is read: titles of steps, promises, who is quoted. Without footnote marks. */

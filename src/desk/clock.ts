@@ -7,3 +7,11 @@ export function createClock(override: string | undefined): () => Date {
   const fixed = Date.parse(isDay(override) ? `${override}T12:00:00Z` : override);
   return () => new Date(fixed);
 }
+
+/** The same, but a day that was set goes on from then: for what is tried again after a while. */
+export function createTickingClock(override: string | undefined): () => Date {
+  const now = createClock(override);
+  if (override === undefined) return now;
+  const started = performance.now();
+  return () => new Date(now().getTime() + performance.now() - started);
+}

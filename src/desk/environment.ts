@@ -73,10 +73,15 @@ const environmentSchema = z.object({
   OIDC_ROLES: z.string().transform(toRoleRules).optional(),
   /** The claim with somebody's organisation, which is shown beside what they write. */
   OIDC_ORGANISATION: z.string().optional(),
+  /** The mail server, with who signs in there; while unset no mail is sent. */
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must be the address of a mail server, such as smtps://user:password@mail.example:465')
+    .optional(),
 });
 
 /** Not repeated: secrets, what may hold one, and what tells itself which part is wrong. */
-const NOT_REPEATED = ['SPAAK_SECRET', 'SPAAK_REMOTE', 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES'];
+const NOT_REPEATED = ['SPAAK_SECRET', 'SPAAK_REMOTE', 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES', 'SMTP_URL'];
 
 /**
  * What the environment asks of the program. An empty variable counts as absent, as in compose files.
@@ -125,6 +130,12 @@ function isIssuer(text: string): boolean {
   const { protocol, hostname, username, password } = new URL(text);
   const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopbackName(hostname));
   return isSafe && username === '' && password === '';
+}
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text) || /[#\s]/.test(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^smtps?:$/.test(protocol) && hostname !== '' && (pathname === '' || pathname === '/');
 }
 
 function toRoleRules(text: string, context: z.RefinementCtx) {

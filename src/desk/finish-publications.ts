@@ -1,11 +1,7 @@
 import type { Entry, Inbox } from './inbox/inbox.ts';
+import { toSubmissionLine } from './publish/published.ts';
 import type { Publisher } from './publish/publisher.ts';
 import type { ContentRepository } from './publish/repository.ts';
-
-/** The line of a commit that says of which submission it is. */
-export function toSubmissionLine(number: string): string {
-  return `Submission: ${number}`;
-}
 
 /**
  * Tells the inbox what was committed before the desk stopped, and not told it: done at start, before anybody can change
@@ -15,7 +11,9 @@ export async function finishPublications({ inbox, repository, publisher, now }: 
   let finished = 0;
   for (const { number } of await inbox.list({ states: ['awaiting-consent'] })) {
     const entry = await inbox.find(number);
-    if (!isAgreed(entry) || (await repository.findCommit(toSubmissionLine(number))) === undefined) continue;
+    if (!isAgreed(entry)) continue;
+    const line = toSubmissionLine(number, entry.draft.text);
+    if ((await repository.findCommit(line)) === undefined) continue;
     const { id } = await publisher.publish(entry.draft.text, number);
     const change = { type: 'publish', bottleneck: id, digest: entry.proposal.digest } as const;
     await inbox.change(number, entry.version, change, now().toISOString());

@@ -12,13 +12,12 @@ import type { Inbox } from './inbox/inbox.ts';
  * @throws {Error} when traces of it are still in the files, with a message for the operator.
  */
 export async function forgetOldSubmissions(
-  inbox: Pick<Inbox, 'forget' | 'forgetTexts'>,
+  inbox: Pick<Inbox, 'forget'>,
   { today, retentionDays, content }: { today: Day; retentionDays: number; content: Known },
 ): Promise<number> {
   const takenDown = content.bottlenecks.flatMap(({ id, data }) => (isTombstone(data) ? [id] : []));
   // Most were forgotten when they were taken down; not when the desk was stopped just then.
-  const texts = await inbox.forgetTexts(takenDown);
-  return texts + (await inbox.forget(today, { retentionDays, closedOn: listClosedOn(content, today) }));
+  return inbox.forget(today, { retentionDays, closedOn: listClosedOn(content, today), takenDown });
 }
 
 /**

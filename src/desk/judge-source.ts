@@ -1,14 +1,16 @@
 import type { Finding } from '../markdown/finding.ts';
 import { toSource, UNPUBLISHED } from '../markdown/public-text.ts';
 import { readDocument } from '../markdown/render.ts';
-import { publicTextMessage, textProblems } from '../messages/public-text.ts';
+import { publicTextMessage, sourceMessage, textProblems } from '../messages/public-text.ts';
 import { isTombstone } from '../model/kinds.ts';
 import { hasCode, listUnknownCodes, type Knowledge } from './judge-codes.ts';
 import type { Problems } from './judge-fields.ts';
 
-/** Something about a line of a source. */
+/** Something about a line of a source, in Dutch. */
 export interface LineFinding extends Pick<Finding, 'severity' | 'message'> {
   line: number;
+  /** What the check of the file says, in English. */
+  detail?: string;
 }
 
 /** What must be different before this source can be public, and everything there is to say about its lines. */
@@ -16,7 +18,9 @@ export function judgeSource(source: string, known: Knowledge): { problems: Probl
   const judged = toSource(source, UNPUBLISHED);
   const { document, findings } = readDocument(judged, { kind: 'bottleneck' });
   const toOwnLine = createLineMap(source, judged);
-  const found = findings.map(({ line, severity, message }) => ({ line: toOwnLine(line), severity, message }));
+  const found = findings.map(({ line, severity, rule, message: detail }): LineFinding => ({
+    ...{ line: toOwnLine(line), severity, message: sourceMessage(rule), detail },
+  }));
   if (!document) {
     const errors = found.filter(({ severity }) => severity === 'error');
     return { problems: { text: textProblems.source(errors.length) }, findings: found };

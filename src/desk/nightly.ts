@@ -5,9 +5,13 @@ const HOUR = 'T00:05';
 /** A machine may sleep, and its clock may be set: the time is looked at so often at least. */
 const LOOK_MS = 600_000;
 
+type Job = () => void | Promise<void>;
+
 export interface NightlyOptions {
   /** Called by their names in the log. */
-  jobs: readonly (() => void | Promise<void>)[];
+  jobs: readonly Job[];
+  /** Done soon too: nobody knows whether their last night passed while nothing ran. */
+  atOnce?: readonly Job[];
   now?: () => Date;
   log?: (line: string) => void;
 }
@@ -16,7 +20,8 @@ export interface NightlyOptions {
  * Does the jobs at 00:05 in Amsterdam, one after another, until it is closed. One that fails is told of and keeps no
  * other from its turn. A night that was slept through is made up for once. A clock that stands still has no nights.
  */
-export function createNightly({ jobs, now = () => new Date(), log = console.error }: NightlyOptions): Nightly {
+export function createNightly(options: NightlyOptions): Nightly {
+  const { jobs, atOnce = [], now = () => new Date(), log = console.error } = options;
   let next = nextNight(now());
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -33,15 +38,19 @@ export function createNightly({ jobs, now = () => new Date(), log = console.erro
       wait();
       return;
     }
-    running = runAll().finally(() => {
+    run(jobs, () => (next = nextNight(now())));
+  }
+
+  function run(each: readonly Job[], onDone?: () => void): void {
+    running = runAll(each).finally(() => {
       running = undefined;
-      next = nextNight(now());
+      onDone?.();
       if (!isClosed) wait();
     });
   }
 
-  async function runAll(): Promise<void> {
-    for (const job of jobs) {
+  async function runAll(each: readonly Job[]): Promise<void> {
+    for (const job of each) {
       if (isClosed) return;
       try {
         await job();
@@ -52,7 +61,8 @@ export function createNightly({ jobs, now = () => new Date(), log = console.erro
     }
   }
 
-  wait();
+  if (atOnce.length > 0) timer = setTimeout(() => run(atOnce), 0).unref();
+  else wait();
   return {
     async close() {
       isClosed = true;

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { amsterdamDay } from '../model/dates.ts';
+import { describeFailure } from './api/failure.ts';
+import { finishPracticeEvents } from './annotations/practice-events.ts';
+import { createSqliteAuthors } from './annotations/sqlite-authors.ts';
+import { createSqliteProposals } from './annotations/sqlite-proposals.ts';
 import { createOriginPolicy } from './api/origin.ts';
 import { toPortalFacts, type PortalFacts } from './api/portal.ts';
 import { createDesk } from './app.ts';
@@ -10,10 +14,13 @@ import type { Environment } from './environment.ts';
 import { finishPublications } from './finish-publications.ts';
 import { forgetOldSubmissions } from './forget.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
+import { forgetMail } from './mail/create-mailing.ts';
+import { openMail } from './mail/open-mail.ts';
 import { createNightly } from './nightly.ts';
 import { createPeople } from './people/create-people.ts';
 import { isLoopbackName } from './people/loopback.ts';
 import { findProviderConfig } from './people/provider-config.ts';
+import { blockLost } from './publish/block-lost.ts';
 import { createPublisher } from './publish/create-publisher.ts';
 import { createReleases } from './publish/create-releases.ts';
 import { createContentRepository } from './publish/create-repository.ts';
@@ -47,6 +54,10 @@ export async function openDesk(environment: Environment, { port, log, build }: D
     closers.push(inbox.close);
     const blocks = createSqliteBlocks(database, { now });
     closers.push(blocks.close);
+    const authors = createSqliteAuthors(database);
+    closers.push(authors.close);
+    const proposals = createSqliteProposals(database);
+    closers.push(proposals.close);
     const people = createPeople({
       database,
       provider: findProviderConfig(environment),
@@ -55,25 +66,42 @@ export async function openDesk(environment: Environment, { port, log, build }: D
       log,
     });
     closers.push(people.close);
-    const releases = createReleases({ folder, repository, blocks, now, day, log, ...(build && { build }) });
+    const block = (live?: string) => blockLost({ repository, blocks }, live);
+    const releases = createReleases({
+      ...{ folder, repository, blocks, now, day, log, blockLost: block },
+      ...(build && { build }),
+    });
     closers.push(releases.close);
     const publisher = createPublisher({ repository, blocks, releases: toAsked(releases, environment), now });
     await finishPublications({ inbox, repository, publisher, now });
+    await finishPracticeEvents({ inbox, repository, now });
 
-    const request = async () => releases.request(await repository.getHead());
+    const tell = (error: unknown) => log(`desk: a release could not be asked for: ${describeFailure(error)}`);
+    const request = async () => {
+      // At once, and not when the build begins.
+      await block(releases.getStatus().live?.commit);
+      releases.request(await repository.getHead());
+    };
     const synchronizer = createSynchronizer({ repository, log, onMoved: request });
-    if (remote !== undefined) closers.push(synchronizer.start());
+    if (remote !== undefined) closers.push(await synchronizer.start());
     else await synchronizer.takeOverFolder();
     const forget = async () => {
       const { retentionDays } = portal();
       const today = amsterdamDay(now()) ?? '';
+      // First: the inbox leaves nothing of it in the files.
+      await forgetMail(database, repository.getContent(), today);
+      proposals.forget(today, (bottleneck) => portal().bottlenecks.get(bottleneck)?.state === 'open');
       await forgetOldSubmissions(inbox, { today, retentionDays, content: repository.getContent() });
     };
     // What made a build fail may be over, and what is taken down must get out of the release.
-    const retry = setInterval(() => releases.getStatus().failed && void request(), RETRY_MS).unref();
-    closers.push(() => clearInterval(retry));
-    closers.push(createNightly({ now: () => new Date(), jobs: [request, forget], log }).close);
+    const retry = async () => {
+      if (releases.getStatus().failed) await request();
+    };
+    const retrying = setInterval(() => void retry().catch(tell), RETRY_MS).unref();
+    closers.push(() => clearInterval(retrying));
     await request();
+    const nightly = createNightly({ now: () => new Date(), jobs: [request, forget], atOnce: [forget], log });
+    closers.push(nightly.close);
 
     let known: { content: object; facts: PortalFacts } | undefined;
     function portal(): PortalFacts {
@@ -81,9 +109,13 @@ export async function openDesk(environment: Environment, { port, log, build }: D
       if (known?.content !== content) known = { content, facts: toPortalFacts(content) };
       return known.facts;
     }
+    const secret = getSecret(folder, environment.SPAAK_SECRET);
+    const mail = openMail(environment, { database, inbox, secret, getContent: repository.getContent, now, log });
+    if (mail) closers.push(mail.close);
     const app = createDesk({
-      ...{ inbox, people, publisher, releases, blocks, now, log, portal },
-      secret: getSecret(folder, environment.SPAAK_SECRET),
+      ...{ inbox, people, publisher, authors, proposals, releases, blocks, now, log, portal },
+      ...(mail && { mail: mail.mail }),
+      secret,
       isOwnOrigin: createOriginPolicy({ url, port }),
       remoteTrouble: synchronizer.getTrouble,
     });

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { Day } from '../model/dates.ts';
+import { isTombstone } from '../model/kinds.ts';
+import { createSqliteProposals } from './annotations/sqlite-proposals.ts';
 import { forgetOldSubmissions } from './forget.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
+import { forgetMail } from './mail/create-mailing.ts';
 import { createContentCheck, type ContentCheck } from './publish/content-check.ts';
 import { createGit } from './publish/git.ts';
 import { waitForLock } from './publish/lock.ts';
@@ -15,15 +18,10 @@ import { checkOut } from './publish/work-tree.ts';
  * entries lost something; undefined when there is no inbox.
  * @throws {Error} with a message for the operator.
  */
-export async function purge({
-  data,
-  content: seed,
-  today,
-  check = createContentCheck(),
-}: PurgeOptions): Promise<number | undefined> {
+export async function purge({ data, content: seed, today, check }: PurgeOptions): Promise<number | undefined> {
   const path = join(data, 'inbox.sqlite');
   if (!existsSync(path)) return undefined;
-  const content = await readContent(data, seed, check);
+  const content = await readPublished({ data, content: seed, ...(check && { check }) });
   if (!content.site)
     throw new Error(
       'The content has no site.yaml that can be used, which says how long things are kept. Nothing was forgotten. ' +
@@ -32,14 +30,31 @@ export async function purge({
   const { retentionDays } = content.site;
   const inbox = createSqliteInbox(path);
   try {
+    // First: the inbox leaves nothing of it in the files.
+    await forgetMail(path, content, today);
+    forgetProposals(path, content, today);
     return await forgetOldSubmissions(inbox, { today, retentionDays, content });
   } finally {
     await inbox.close();
   }
 }
 
+function forgetProposals(path: string, { bottlenecks }: Content, today: Day): void {
+  const proposals = createSqliteProposals(path);
+  const open = new Set(bottlenecks.flatMap(({ id, data }) => (isTombstone(data) ? [] : [id])));
+  try {
+    proposals.forget(today, (bottleneck) => open.has(bottleneck));
+  } finally {
+    proposals.close();
+  }
+}
+
 /** What is published or, before there is a repository, what it would be made of. */
-async function readContent(data: string, seed: string, check: ContentCheck): Promise<Content> {
+export async function readPublished({
+  data,
+  content: seed,
+  check = createContentCheck(),
+}: Omit<PurgeOptions, 'today'>): Promise<Content> {
   const bare = join(data, 'content.git');
   if (!existsSync(bare)) return check(seed);
   const release = await waitForLock(join(data, 'content.lock'));

@@ -1,12 +1,22 @@
+import { troubles } from '../messages/desk.ts';
+import { describeFailure } from './api/failure.ts';
 import { ConflictError, ContentError, RemoteError, SeedRefusedError } from './publish/errors.ts';
 import type { ContentRepository } from './publish/repository.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Takes over what others change: at the remote every minute, in the content folder at start. */
+/** What keeps us from taking over what others changed, as editors are told it; its message is for the operator. */
+const TROUBLES: readonly (readonly [failure: abstract new (...values: never[]) => Error, trouble: string])[] = [
+  [ContentError, troubles.content],
+  [ConflictError, troubles.conflict],
+  [RemoteError, troubles.remote],
+  [SeedRefusedError, troubles.folder],
+];
+
+/** Takes over what others change: at the remote every minute, in the content folder at start. None of it throws. */
 export interface Synchronizer {
-  /** Begins; the returned function ends it, after what is under way. */
-  start(): () => Promise<void>;
+  /** Resolves when it was done once; the function that it resolves to ends it, after what is under way. */
+  start(): Promise<() => Promise<void>>;
   takeOverFolder(): Promise<void>;
   /** Why what is there is not taken over, for editors; undefined when it was. */
   getTrouble(): string | undefined;
@@ -14,7 +24,7 @@ export interface Synchronizer {
 
 /** `onMoved` is called when `main` moved; `log` hears of a trouble once, and of its end. */
 export function createSynchronizer({ repository, onMoved, log }: SynchronizerOptions): Synchronizer {
-  let trouble: string | undefined;
+  let trouble: Trouble | undefined;
   const attempt = async (work: () => Promise<boolean>) => {
     const before = trouble;
     try {
@@ -23,10 +33,12 @@ export function createSynchronizer({ repository, onMoved, log }: SynchronizerOpt
     } catch (error) {
       trouble = describeTrouble(error);
     }
-    if (trouble !== before) log(trouble === undefined ? 'desk: the content is taken over again' : `desk: ${trouble}`);
+    if (trouble?.logged === before?.logged) return;
+    log(`desk: ${trouble?.logged ?? 'the content is taken over again'}`);
   };
   return {
-    start() {
+    async start() {
+      await attempt(repository.synchronize);
       let running = Promise.resolve();
       const timer = setInterval(() => {
         running = running.then(() => attempt(repository.synchronize));
@@ -38,15 +50,21 @@ export function createSynchronizer({ repository, onMoved, log }: SynchronizerOpt
       };
     },
     takeOverFolder: () => attempt(repository.takeOverFolder),
-    getTrouble: () => trouble,
+    getTrouble: () => trouble?.told,
   };
 }
 
-/** For the operator, whom its message is for; anything else is a fault of ours. */
-function describeTrouble(error: unknown): string {
-  const known = [ContentError, ConflictError, RemoteError, SeedRefusedError].some((each) => error instanceof each);
-  if (!known || !(error instanceof Error)) throw error;
-  return `What was changed elsewhere is not taken over. ${error.message}`;
+function describeTrouble(error: unknown): Trouble {
+  const [, told = troubles.other] = TROUBLES.find(([failure]) => error instanceof failure) ?? [];
+  const reason = told !== troubles.other && error instanceof Error ? error.message : describeFailure(error);
+  return { told, logged: `What was changed elsewhere is not taken over. ${reason}` };
+}
+
+interface Trouble {
+  /** To editors. */
+  told: string;
+  /** To the operator. */
+  logged: string;
 }
 
 interface SynchronizerOptions {

@@ -119,12 +119,15 @@ export const MENU: readonly MenuItem[] = [
   { key: 'promises', label: 'Toezeggingen', href: '/toezeggingen/' },
   { key: 'expectations', label: 'Verwachtingen', href: '/verwachtingen/' },
   { key: 'circles', label: 'Leerkringen', href: '/leerkringen/' },
+  { key: 'monitor', label: 'Monitor', href: '/monitor/' },
   { key: 'search', label: 'Zoeken', href: '/zoeken/', atFoot: true },
 ];
 
 /** What a reader can add; the first of them is a button in the header of every page. */
 export const TAKE_PART = {
   write: { label: 'Knelpunt insturen', href: '/insturen/' },
+  /** What is new at what a reader follows. */
+  following: { label: 'Volgen', href: '/volgen/' },
   /** Only where a desk keeps what was sent in. */
   follow: { label: 'Volg uw inzending', href: '/insturen/status/' },
   /** Only for who is signed in. */
@@ -760,16 +763,21 @@ export const data = {
   title: 'Gegevens',
   crumb: 'Gegevens',
   lede: 'Alles wat op deze site staat, komt hier ook als bestand: voor wie zelf wil tellen, zoeken of onderzoeken.',
-  notYet: 'Nog niet te downloaden',
+  notYet: 'Nog niet alles is te downloaden',
   notYetText:
-    'De bestanden zijn in de maak. Tot die tijd staat alles op de pagina’s zelf. U mag het daarvandaan overnemen, onder de licentie hieronder.',
+    'De reacties zijn er al; de andere bestanden zijn in de maak. Tot die tijd staat alles op de pagina’s zelf. U mag het daarvandaan overnemen, onder de licentie hieronder.',
   coming: 'Wat hier komt',
+  get: (file: string) => `Haal ${file} op`,
   files: [
     [
       'Knelpunten',
       'als JSON en als CSV: titel, samenvatting, domein, soort, wet, status, wie aan zet is en sinds wanneer.',
     ],
-    ['Reacties', 'als JSON-LD, in de vorm van Web Annotations: wie reageert, op welke zin, en met welk gevolg.'],
+    [
+      'Reacties',
+      'als JSON-LD, in de vorm van Web Annotations: wie reageert, op welke zin, en met welk gevolg.',
+      '/data/annotaties.jsonld',
+    ],
     ['Codeboek', 'met elk veld: wat het betekent en welke waarden er zijn. Met een schema om op te controleren.'],
   ],
   says: 'Wat de gegevens zeggen, en wat niet',

@@ -35,6 +35,12 @@ export function fileMessage(rule: string): string {
   return RULES[rule] ?? 'Dit kan zo niet op de site. Schrijf het anders';
 }
 
+/** What the check of the file finds in a source, by its rule. */
+export function sourceMessage(rule: string): string {
+  if (rule.startsWith('personal-data-')) return 'Hieraan is misschien iemand te herkennen';
+  return SOURCE_RULES[rule] ?? RULES[rule] ?? 'Dit klopt niet';
+}
+
 const FIELDS: Record<string, Record<string, string>> = {
   title: {
     missing: 'Schrijf een titel: in één zin wat er spaak loopt',
@@ -72,4 +78,23 @@ const RULES: Record<string, string> = {
     'Alles bij elkaar is dit te lang. Maak de titel, de samenvatting, de vragen of de redenen korter',
   'reserved-token': 'Hier staat een woord dat de site zelf gebruikt. Schrijf het anders',
   'plain-text': 'Gebruik hier geen opmaak: geen HTML, geen links, geen sterretjes en geen `',
+};
+
+const SOURCE_RULES: Record<string, string> = {
+  'mdx-syntax': 'Dit is geen geldige MDX',
+  'no-mdx-expression': 'Accolades mogen hier niet',
+  'no-mdx-import': 'Met import of export mag hier niets staan',
+  'front-matter-missing': 'De tekst begint niet met gegevens tussen twee regels met ---',
+  'invalid-yaml': 'De gegevens tussen de regels met --- zijn geen geldige YAML',
+  'invalid-field': 'Dit gegeven klopt niet',
+  'no-body': 'Onder de gegevens staat geen tekst',
+  'unknown-component': 'Dit onderdeel bestaat niet',
+  'unknown-attribute': 'Dit kan er bij dit onderdeel niet bij staan',
+  'invalid-attribute': 'Wat er bij dit onderdeel staat, klopt niet',
+  'duplicate-attribute': 'Dit staat twee keer bij dit onderdeel',
+  'component-place': 'Dit onderdeel mag hier niet staan',
+  'component-children': 'Wat er in dit onderdeel staat, mag daar niet',
+  'heading-depth': 'Deze kop heeft niet het goede niveau',
+  'image-alt': 'Beschrijf wat er op de afbeelding staat',
+  'unsafe-url': 'Dit adres mag niet in een link',
 };

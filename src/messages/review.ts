@@ -14,35 +14,15 @@ export const page = {
   professional: 'Professional (niet genoemd)',
 };
 
-export const ROLE_LABELS: Record<string, string> = {
-  editor: 'redacteur',
-  policyOfficer: 'beleidsmedewerker',
-  alderman: 'wethouder',
-  facilitator: 'begeleider van een leerkring',
-  practitioner: 'professional',
-};
-
 export const signIn = {
   lede: 'Hier werkt de redactie. Log in om verder te gaan.',
   signIn: 'Inloggen',
-  faults: {
-    'geen-rol': 'U bent bekend, maar hebt hier nog geen rol. Vraag de beheerder van deze site om een rol.',
-    verlopen: 'Het inloggen duurde te lang. Probeer het opnieuw.',
-    mislukt: 'Het inloggen is niet gelukt. Probeer het opnieuw. Lukt het weer niet? Vraag de beheerder.',
-  } as Record<string, string>,
   chooseRole: 'Met welke rol wilt u werken?',
   asRole: (role: string) => `Ga verder als ${role}`,
   tryTitle: 'Proefinlog',
   tryText:
     'Op deze computer is geen inlogdienst ingesteld. Kies een persoon om te proberen hoe het werkt. Op een openbare site kan dit niet.',
   choosePerson: 'Kies een persoon',
-  people: {
-    'redacteur-a': 'Redacteur A',
-    'redacteur-b': 'Redacteur B, het tweede paar ogen',
-    beleid: 'Beleidsmedewerker',
-    wethouder: 'Wethouder',
-    begeleider: 'Begeleider van een leerkring',
-  },
   enter: 'Ga verder als deze persoon',
 };
 
@@ -95,6 +75,10 @@ export const sessionEnded = {
 export const connection = {
   lost: 'Er is geen verbinding met de site. Wat u typte, staat er nog. Probeer het straks opnieuw.',
   failed: 'Er ging bij ons iets mis. Wat u typte, staat er nog. Probeer het straks opnieuw.',
+};
+
+export const trouble = {
+  line: (line: number) => `regel ${line}`,
 };
 
 export const TOO_SHORT = (least: number) => `Schrijf iets meer: minstens ${least} tekens.`;
@@ -151,10 +135,10 @@ export const queue = {
 export const welcome = {
   title: 'Redactie',
   text: 'Kies een inzending uit de wachtrij. Wat bij u ligt, staat bovenaan.',
-  steps: [
+  steps: (fourEyes: boolean) => [
     'Lees na: haal eruit waaraan iemand te herkennen is. Vraag de schrijver om meer als dat nodig is.',
     'Vraag de schrijver om akkoord op de precieze tekst.',
-    'Een tweede redacteur leest mee en tekent.',
+    ...(fourEyes ? ['Een tweede redacteur leest mee en tekent.'] : []),
     'Zet de tekst op de site. Daarna wordt wat is ingestuurd gewist.',
   ],
   publicTitle: 'Op de site',
@@ -163,7 +147,7 @@ export const welcome = {
 
 export const builds = {
   title: 'De site',
-  fine: 'is bij',
+  fine: 'is bijgewerkt',
   busy: 'wordt bijgewerkt',
   attention: 'vraagt aandacht',
   live: 'Nu te lezen',
@@ -187,6 +171,8 @@ export const progress = {
     waiting: 'De site wordt zo bijgewerkt…',
     running: 'De site wordt bijgewerkt…',
     live: 'Staat op de site.',
+    unseen:
+      'Wij zien nog niet dat dit op de site staat. Er is niets kwijt. Kijk later nog eens, of vraag de beheerder.',
     failed:
       'Het bijwerken van de site is niet gelukt. Er is niets kwijt: de vorige versie staat er nog. Vraag de beheerder.',
   },
@@ -214,6 +200,8 @@ export const submission = {
     return proposal?.consented ? 'akkoord' : 'akkoord gevraagd';
   },
   changesWanted: 'De schrijver wil dit anders',
+  /** The column beside the public text. */
+  beside: 'Naast de openbare tekst',
 };
 
 export const progressSteps = {
@@ -254,7 +242,7 @@ export const FIELD_LABELS: Record<string, string> = {
 export const rawPane = {
   title: 'Zoals ingestuurd',
   on: (day: string) => `ingestuurd op ${day}`,
-  erased: (day: string) => `gewist op ${day}`,
+  erased: (day: string) => `wordt gewist op ${day}`,
   forgotten: 'Wat was ingestuurd, is gewist.',
   mayShow: 'mag op de site',
   mayNotShow: 'alleen voor de redactie',
@@ -361,11 +349,12 @@ export const concerns = {
 
 export const saving = {
   save: 'Bewaar',
+  saveAndVoid: 'Bewaar, akkoord vervalt',
   changed: 'Nog niet bewaard',
   keeping: 'Bezig met bewaren…',
   keptAt: (time: string) => `Bewaard om ${time}`,
   failed: (message: string) => `Niet bewaard. ${message}`,
-  stale: 'Niet bewaard: iemand anders was u voor.',
+  stale: 'Niet bewaard: er is intussen iets veranderd. Kies bovenaan welke tekst blijft.',
 };
 
 export const conflict = {
@@ -373,6 +362,10 @@ export const conflict = {
   text: 'Kies welke tekst blijft. De andere kunt u hierna nog overnemen of met “Maak ongedaan” terughalen.',
   mine: 'Uw tekst',
   theirs: (by: string | undefined) => (by ? `Intussen bewaard door ${by}` : 'Intussen bewaard'),
+  askedTitle: 'De schrijver is intussen om akkoord gevraagd',
+  askedText:
+    'Neemt u de andere tekst, dan blijft die vraag staan. Houdt u uw tekst, dan vervalt de vraag, en ook een akkoord of handtekening die er al is.',
+  asked: 'De tekst die is gevraagd',
   empty: '(leeg)',
   also: (fields: string) => `Ook anders: ${fields}.`,
   keepMine: 'Houd mijn tekst',
@@ -384,6 +377,7 @@ export const locked = {
   merge: 'De schrijver is gevraagd of dit mag worden samengevoegd met',
   published: 'Lees het knelpunt op de site',
   reason: 'Reden, verteld aan de schrijver',
+  reasonWithoutCode: 'Reden',
   asked: (editor: string) => `${editor} vroeg de schrijver om akkoord op precies deze tekst.`,
   consented: (at: string) => `De schrijver ging akkoord op ${at}.`,
   signed: (editor: string, at: string) => `${editor} tekende als tweede paar ogen op ${at}.`,
@@ -399,6 +393,35 @@ export const talk = {
   noAnswer: 'De schrijver heeft nog niet geantwoord.',
   outcome: (isResolved: boolean, at: string) =>
     `De schrijver zegt: ${isResolved ? 'het is opgelost' : 'het is niet opgelost'}, ${at}`,
+  reply: (at: string) => `De schrijver antwoordt beleid, ${at}`,
+  policyQuestion: 'De vraag van beleid',
+  recorded: 'Staat bij het knelpunt.',
+};
+
+/** What practice sent, as an event at its bottleneck: in the words of an editor. */
+export const recording = {
+  names: {
+    recognition: 'Tel mee',
+    resolved: 'Zet “opgelost” bij het knelpunt',
+    'not-resolved': 'Zet “niet opgelost” bij het knelpunt',
+    reply: 'Zet het antwoord bij het knelpunt',
+  },
+  texts: {
+    recognition: 'Het knelpunt krijgt er één herkenning bij. Wat is ingestuurd, komt niet op de site.',
+    resolved: 'Het knelpunt komt op “opgelost” te staan, met uw tekst. Wat is ingestuurd, komt niet op de site.',
+    'not-resolved': 'Het knelpunt wordt heropend, met uw tekst. Beleid is dan aan zet. Wat is ingestuurd, komt niet op de site.',
+    reply: 'Uw tekst komt als antwoord van de praktijk bij de vraag. Beleid is dan aan zet. Wat is ingestuurd, komt niet op de site.',
+  },
+  text: 'Tekst op de site',
+  hint: 'Schrijf in uw eigen woorden wat de praktijk zegt, zo dat niemand te herkennen is.',
+  missing: 'Schrijf de tekst die op de site komt.',
+  send: 'Zet op de site',
+  recorded: {
+    recognition: 'Meegeteld.',
+    resolved: 'Opgelost, volgens de praktijk.',
+    'not-resolved': 'Heropend, volgens de praktijk.',
+    reply: 'Antwoord opgeslagen.',
+  },
 };
 
 interface Standing {
@@ -434,6 +457,8 @@ export const actions = {
         : 'U schreef of wijzigde deze tekst zelf. Daarom moet een andere redacteur tekenen.';
     return 'Alles is akkoord. De tekst kan op de site.';
   },
+  voids:
+    'Bewaart u, dan vervalt de vraag aan de schrijver, en ook een akkoord of handtekening die er al is. U vraagt het daarna opnieuw.',
   busy: 'Bezig…',
   cancel: 'Terug',
   loading: 'De knelpunten worden opgehaald…',
@@ -445,11 +470,16 @@ export const actions = {
   questionHint: 'Vraag wat u nodig hebt om verder te kunnen. Vraag niet naar namen of gegevens van bewoners.',
   sendQuestion: 'Stuur de vraag',
   asked: 'Uw vraag ligt bij de schrijver.',
+  askedWithoutCode: 'Uw vraag is bewaard. Stel hem ook zelf.',
   declineText: 'De inzending wordt afgesloten en komt niet op de site. De schrijver leest uw reden.',
+  declineWithoutCode:
+    'De inzending wordt afgesloten en komt niet op de site. Er hoort geen code bij: de schrijver ziet dit niet op de site.',
   reason: 'Waarom plaatst u dit niet?',
   reasonHint: 'De schrijver leest dit. Noem geen namen en verwijs zo nodig naar de juiste deur.',
+  reasonWithoutCode: 'Alleen de redactie leest dit. Noem geen namen.',
   declineSure: 'Ja, ik sluit deze inzending af. Dit kan niet ongedaan worden gemaakt.',
   declined: 'De inzending is afgesloten. De schrijver leest waarom.',
+  declinedWithoutCode: 'De inzending is afgesloten.',
   mergeText:
     'Staat hetzelfde al op de site? Dan telt deze inzending daar mee als “ook bij ons”. De schrijver moet akkoord zijn.',
   seek: 'Zoek op nummer of titel',
@@ -478,7 +508,7 @@ export const actions = {
     ['De tekst is nog niet in orde. Er is nog niets gevraagd.', ...problems].join(' '),
   proposed: (hasAddress: boolean) =>
     hasAddress
-      ? 'De schrijver is om akkoord gevraagd, en krijgt een mail dat er nieuws is.'
+      ? 'De schrijver is om akkoord gevraagd, en krijgt daar bericht van op het adres dat is opgegeven.'
       : 'De schrijver is om akkoord gevraagd, en ziet dat met de code.',
   agreed: 'Het akkoord is vastgelegd.',
   signText: 'Lees de tekst hieronder woord voor woord. Precies deze tekst komt op de site.',
@@ -500,7 +530,6 @@ export const aboutView = {
   noText: 'Zonder toelichting.',
   forgotten: 'Wat was ingestuurd, is gewist.',
   reason: 'Reden',
-  later: 'Meetellen kan hier nog niet. Wat blijft staan, wacht tot dat kan.',
 };
 
 /** What is on the site: to be corrected or taken down. */
@@ -557,6 +586,5 @@ export const annotations = {
   withdrawOne: (label: string) => `Trek deze reactie in: ${label}`,
   withdrawText: 'De tekst van de reactie is meteen niet meer te lezen. Dat er een reactie was, blijft zichtbaar.',
   withdrawnOn: (day: string) => `Ingetrokken op ${day}`,
-  reason: 'Waarom trekt u deze reactie in?',
-  reasonHint: 'Alleen de redactie leest dit.',
+  sure: 'Ja, ik trek deze reactie in. Dit kan niet ongedaan worden gemaakt.',
 };

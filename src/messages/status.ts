@@ -26,6 +26,9 @@ export const status = {
   changed: 'Laatst veranderd op',
   other: 'Een andere code invullen',
   question: 'De redactie vraagt',
+  policyQuestion: 'Beleid vraagt',
+  policyQuestionText:
+    'U bent aan zet. De redactie leest uw antwoord en zet in haar eigen woorden op de site wat beleid moet weten.',
   answer: 'Uw antwoord',
   answerHint: 'Alleen de redactie leest dit. Laat namen, adressen en nummers weg.',
   sendAnswer: 'Stuur mijn antwoord',

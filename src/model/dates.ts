@@ -6,7 +6,8 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-const MS_PER_DAY = 86_400_000;
+const MS_PER_HOUR = 3_600_000;
+const MS_PER_DAY = 24 * MS_PER_HOUR;
 
 // en-CA writes ISO order; one formatter for all calls, because making one costs far more than using it.
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
@@ -25,6 +26,14 @@ export function isDay(text: string): boolean {
 export function amsterdamDay(instant: string | Date): Day | undefined {
   const time = typeof instant === 'string' ? Date.parse(instant) : instant.getTime();
   return Number.isNaN(time) ? undefined : amsterdam.format(time);
+}
+
+/** The instant at which `day` begins in Amsterdam, ISO 8601 in UTC. `day` must exist. */
+export function startOfDay(day: Day): string {
+  // Midnight lies an hour earlier in summer. Clocks change later in the night, so one of the two is right.
+  const winter = Date.parse(`${day}T00:00:00+01:00`);
+  const summer = winter - MS_PER_HOUR;
+  return new Date(amsterdamDay(new Date(summer)) === day ? summer : winter).toISOString();
 }
 
 /** The day `count` days after `day` (before, when negative). `day` must exist. */

@@ -14,7 +14,8 @@ import { toHomePage } from './home.ts';
 import { listCircles, toCirclePage } from './circles.ts';
 import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
 import { listRoutes, type ListKind, type ListRoute } from './lists.ts';
-import { listPromisesInFull } from './promises.ts';
+import { toMonitorPage, type MonitorPage } from './monitor.ts';
+import { listPromiseRoutes, promisePageKey, toPromisePage, type PromiseRoute } from './promises.ts';
 import { toReviewForm, type ReviewForm } from './review-form.ts';
 import { toSubmissionForm, type SubmissionForm } from './submission-form.ts';
 import type { Overview } from './overview.ts';
@@ -26,7 +27,7 @@ import type {
   ExpectationView,
   HolderView,
   HomePage,
-  PromiseInFull,
+  PromisePage,
 } from './views.ts';
 
 /** What every page needs to know. */
@@ -143,9 +144,27 @@ export async function getReviewForm(unnamed: Parameters<typeof toReviewForm>[1])
   return toReviewForm(await getOverview(), unnamed);
 }
 
-/** Every promise, by its due day. */
-export async function getPromises(): Promise<PromiseInFull[]> {
-  return listPromisesInFull(await getOverview());
+/** The pages of the list of promises. */
+export async function listPromisePages(): Promise<
+  { params: { page: string | undefined }; props: PromiseRoute; cacheKey: string }[]
+> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  return listPromiseRoutes(overview).map((route) => ({
+    params: { page: route.page === 1 ? undefined : `pagina/${route.page}` },
+    props: route,
+    cacheKey: key(promisePageKey(route)),
+  }));
+}
+
+/** A page of the list of promises. Made when it is shown, because most builds need few of them. */
+export async function getPromisePage(route: PromiseRoute): Promise<PromisePage> {
+  return toPromisePage(route, await getOverview());
+}
+
+/** What the monitor shows. */
+export async function getMonitorPage(): Promise<MonitorPage> {
+  return toMonitorPage(await getOverview());
 }
 
 /** The expectations by who holds them. */
@@ -248,6 +267,7 @@ export async function listAddresses(): Promise<{ path: string; changed?: Day }[]
     ...listHolders(overview).map(({ href }) => ({ path: href })),
     { path: '/leerkringen/' },
     ...listCircles(overview).map(({ href }) => ({ path: href })),
+    { path: '/monitor/' },
     ...overview.pages.map(({ id }) => ({ path: `/${id}/` })),
   ];
 }

@@ -143,6 +143,28 @@ export interface PromiseInFull extends PromiseView {
   html: string;
 }
 
+/** One page of the list of promises. */
+export interface PromisePage {
+  page: number;
+  pages: number;
+  total: number;
+  /** Those that have something on this page, with how many there are in all. */
+  groups: { state: PromiseView['state']; total: number; promises: PromiseInFull[] }[];
+  /** The day that the page stands for; absent when no clock runs on it. */
+  today?: Day;
+}
+
+/** A promise that is not kept yet, as a calendar shows it. */
+export interface DatedPromise extends Pick<PromiseView, 'due' | 'title' | 'number' | 'href' | 'role' | 'organisation'> {
+  /** Of the annotation. */
+  id: string;
+  /** The instant at which it was made. */
+  created: string;
+  lapsed: boolean;
+  /** What was said, without markup. */
+  text: string;
+}
+
 export interface MeetingView {
   /** Address of the circle. */
   href: string;

@@ -1,4 +1,5 @@
 // Measures: finds the benchmark and hands it its arguments.
+import { benchAnchors } from './anchors.ts';
 import { benchBuild } from './build.ts';
 import { benchDesk } from './desk-load.ts';
 import { benchFaults } from './faults.ts';
@@ -11,6 +12,7 @@ import { benchReleases } from './releases.ts';
 import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  anchors: benchAnchors,
   build: benchBuild,
   desk: benchDesk,
   faults: benchFaults,

@@ -25,6 +25,7 @@ const KINDS: [kind: string, address: RegExp, query?: string][] = [
   ['manual', /^\/handleiding\/zelf-schrijven\/$/],
   ['search', /^\/zoeken\/$/, '?q=hulp'],
   ['following a submission', /^\/insturen\/status\/$/],
+  ['following', /^\/volgen\/$/],
   ['page not found', /^\/404\.html$/],
 ];
 

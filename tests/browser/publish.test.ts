@@ -66,7 +66,7 @@ it('a bottleneck goes from a phone to the site, where a search finds it', { time
   await writer.getByRole('heading', { level: 1, name: 'Uw knelpunt is binnen' }).waitFor();
   const [number = '', code = ''] = await writer.locator('.ticket dd').allInnerTexts();
 
-  const first = await enterAsEditor('/desk/', 'Redacteur A');
+  const first = await enterAsEditor('/desk/', 'Noor Akkerman (voorbeeld), redacteur');
   await first.getByRole('link', { name: /Na het ziekenhuis/ }).click();
   await button(first, 'Vraag om meer').click();
   await first.getByLabel('Uw vraag').fill('Gebeurt dit ook op andere dagen?');
@@ -95,6 +95,7 @@ it('a bottleneck goes from a phone to the site, where a search finds it', { time
   await first.reload();
   await button(first, 'Wijzig de tekst').click();
   await first.getByRole('textbox', { name: 'Wat zou helpen?' }).fill('Een mandaat voor het team.');
+  await button(first, 'Bewaar, akkoord vervalt').click();
   await first
     .getByRole('status')
     .filter({ hasText: /^Bewaard om/ })
@@ -106,7 +107,7 @@ it('a bottleneck goes from a phone to the site, where a search finds it', { time
 
   await first.reload();
   await first.getByText('Daarom moet een andere redacteur tekenen.').waitFor();
-  const second = await enterAsEditor(`/desk/?inzending=${number}`, 'Redacteur B');
+  const second = await enterAsEditor(`/desk/?inzending=${number}`, 'Sem Dijkhuis (voorbeeld), redacteur');
   await button(second, 'Teken als tweede paar ogen').click();
   await second.getByLabel(/^Ik sta in voor deze tekst/).check();
   await second.getByRole('button', { name: 'Teken', exact: true }).click();

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { DraftText } from '../../src/model/public-text.ts';
 import { listViolations } from '../support/axe.ts';
@@ -56,6 +56,13 @@ function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 }
 
+function isInWindow(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 function textOf(stub: DeskStub): DraftText {
   return stub.reviews.get(NUMBER)?.draft?.text as DraftText;
 }
@@ -75,7 +82,7 @@ describe('at the door', () => {
       async (page) => {
         await heading(page, 'Proefinlog').waitFor();
         await expectSound(page);
-        await page.getByLabel('Redacteur B').check();
+        await page.getByLabel('Sem Dijkhuis (voorbeeld), redacteur').check();
         await button(page, 'Ga verder als deze persoon').click();
         await heading(page, DRAFT.title).waitFor();
         expect(await page.locator('.account').innerText()).toContain('Redacteur B');
@@ -86,9 +93,9 @@ describe('at the door', () => {
 
   it('a provider is one link away, and comes back to the same place', async () => {
     await visit(
-      `${ONE}&fout=verlopen`,
+      `${ONE}&fout=onbereikbaar`,
       async (page) => {
-        await page.getByRole('alert').filter({ hasText: 'duurde te lang' }).waitFor();
+        await page.getByRole('alert').filter({ hasText: 'niet te bereiken' }).waitFor();
         const href = await page.getByRole('link', { name: 'Inloggen' }).getAttribute('href');
         expect(new URLSearchParams(href?.split('?')[1]).get('to')).toBe(ONE);
         await expectSound(page);
@@ -99,12 +106,14 @@ describe('at the door', () => {
 
   it('who has two roles chooses one', async () => {
     await visit(
-      '/desk/?rollen=editor,policyOfficer',
+      '/desk/?rollen=editor,policyOfficer&to=%2Fknelpunten%2F2026-15-a%2F%3Freactie',
       async (page) => {
         const links = page.getByRole('link', { name: /^Ga verder als/ });
         await links.first().waitFor();
         expect(await links.allInnerTexts()).toEqual(['Ga verder als redacteur', 'Ga verder als beleidsmedewerker']);
-        expect(await links.last().getAttribute('href')).toMatch(/^\/api\/auth\/login\?role=policyOfficer&to=/);
+        expect(await links.last().getAttribute('href')).toBe(
+          '/api/auth/login?role=policyOfficer&to=%2Fknelpunten%2F2026-15-a%2F%3Freactie',
+        );
       },
       { prepare: signedOut },
     );
@@ -223,7 +232,7 @@ describe('a text', () => {
       expect(await page.locator('.compared ins').first().textContent()).toBe('[nieuw: krabbel ]');
       await expectSound(page);
       await page.keyboard.press('ArrowRight');
-      await page.locator('.preview').getByRole('heading', { name: 'Wat er gebeurt' }).waitFor();
+      await page.locator('.as-public').getByRole('heading', { name: 'Wat er gebeurt' }).waitFor();
       await expectSound(page);
     });
   });
@@ -247,6 +256,7 @@ describe('a text', () => {
       const source = page.getByLabel('De tekst als MDX');
       await source.fill(`${await source.inputValue()}\n<Fout />\n`);
       await page.getByText('Dit onderdeel bestaat niet.').waitFor();
+      expect(await page.locator('.source-field [lang=en]').innerText()).toBe('There is no component “Fout”.');
       await button(page, 'Regel 5').click();
       await expectSound(page);
       await status(page, /^Bewaard om/).waitFor();
@@ -273,11 +283,58 @@ describe('a text', () => {
       await button(page, /^Maak ongedaan: de andere tekst/).click();
       expect(await title(page).inputValue()).toBe('Mijn eigen titel, net getypt');
 
-      stub.reviews.set(NUMBER, { ...other, version: 12 });
+      const again = { ...theirs, title: 'Weer een andere titel' };
+      stub.reviews.set(NUMBER, { ...other, version: 12, draft: { text: again, editor: 'Redacteur B' } });
       await button(page, 'Bewaar').click();
       await button(page, 'Houd mijn tekst').click();
       await status(page, /^Bewaard om/).waitFor();
       expect(textOf(stub).title).toBe('Mijn eigen titel, net getypt');
+    });
+  });
+
+  it('is kept when only something else was done with it meanwhile', async () => {
+    await visit(ONE, async (page, stub) => {
+      await title(page).waitFor();
+      const answered = { asked: '2026-11-22T09:00:00Z', question: 'Hoe vaak?', answer: 'Elke week.' };
+      stub.reviews.set(NUMBER, createReview(NUMBER, { version: 9, questions: [answered] }));
+      await title(page).fill('Mijn eigen titel, net getypt');
+      await status(page, /^Bewaard om/).waitFor();
+      expect(await heading(page, /^Iemand anders heeft deze tekst/).count()).toBe(0);
+      expect(textOf(stub).title).toBe('Mijn eigen titel, net getypt');
+      await page.getByText('Elke week.').waitFor();
+    });
+  });
+
+  it('that its writer was asked about meanwhile is not changed without a choice', async () => {
+    await visit(ONE, async (page, stub) => {
+      await title(page).waitFor();
+      const proposal = { text: 'Alles', digest: 'a'.repeat(64), editor: 'Redacteur B' };
+      const asked = { state: 'awaiting-consent', step: 'writer', actions: ['edit', 'decline'] } as const;
+      stub.reviews.set(NUMBER, createReview(NUMBER, { ...asked, actions: [...asked.actions], version: 9, proposal }));
+      await title(page).fill('Mijn eigen titel, net getypt');
+      await heading(page, 'De schrijver is intussen om akkoord gevraagd').waitFor();
+      await expectSound(page);
+      expect(stub.reviews.get(NUMBER)?.proposal).toEqual(proposal);
+      await button(page, 'Neem de andere tekst').click();
+      await button(page, 'Wijzig de tekst').waitFor();
+      expect(stub.reviews.get(NUMBER)?.version).toBe(9);
+    });
+  });
+
+  it('that was agreed to is kept only by the button, which says what lapses', async () => {
+    await visit('/desk/?inzending=I-2026-0033', async (page, stub) => {
+      await page.clock.install();
+      await page.reload();
+      await button(page, 'Wijzig de tekst').click();
+      await title(page).fill('Eigen bijdrage na het einde');
+      await page.clock.fastForward('01:00');
+      await status(page, 'Nog niet bewaard').waitFor();
+      await page.getByText('Bewaart u, dan vervalt').waitFor();
+      await expectSound(page);
+      expect(stub.sent).toEqual([]);
+      await button(page, 'Bewaar, akkoord vervalt').click();
+      await status(page, /^Bewaard om/).waitFor();
+      expect(stub.sent.map(({ call }) => call)).toEqual(['PUT /api/desk/submissions/I-2026-0033/text']);
     });
   });
 
@@ -461,7 +518,12 @@ describe('the way to the site', () => {
       await page.getByText('Bij ons duurt het acht weken.').waitFor();
       await expectSound(page);
       await button(page, 'Niet plaatsen').click();
-      await page.getByLabel('Waarom plaatst u dit niet?').waitFor();
+      await page.getByLabel('Waarom plaatst u dit niet?').fill('Dit gaat over iets anders.');
+      expect(await page.getByText(/^De schrijver leest/).count()).toBe(0);
+      await page.getByLabel(/^Ja, ik sluit deze inzending af/).check();
+      await button(page, 'Niet plaatsen').click();
+      await status(page, 'De inzending is afgesloten.').waitFor();
+      await expect.poll(() => focusedText(page)).toBe('De inzending is afgesloten.');
     });
   });
 
@@ -482,6 +544,111 @@ describe('the way to the site', () => {
       await status(page, 'De schrijver is om akkoord gevraagd').waitFor();
       expect(await focusedText(page)).toMatch(/^De schrijver is om akkoord gevraagd/);
       expect(textOf(stub).happens).toContain('een telefoonnummer');
+    });
+  });
+});
+
+describe('what the desk refuses', () => {
+  const findings = [{ file: 'annotations/x.mdx', line: 7, message: 'There is no such passage.' }];
+  const message = 'Zo klopt de inhoud van de site niet meer. Er is niets veranderd. Lees wat er niet klopt.';
+  const refused = { status: 409, json: { error: { code: 'not-in-order', message }, findings } };
+  const withdrawal = async (page: Page) => {
+    await button(page, 'Haal van de site').click();
+    await page.getByLabel('Iemand is te herkennen').check();
+    await page.getByLabel('Typ 2026-15 om te bevestigen').fill('2026-15');
+    await button(page, 'Haal van de site').click();
+  };
+
+  it.each<[what: string, address: string, call: string, act: (page: Page) => Promise<void>]>([
+    [
+      'a publication',
+      '/desk/?inzending=I-2026-0033',
+      'POST /api/desk/submissions/I-2026-0033/publish',
+      async (page) => {
+        await button(page, 'Teken als tweede paar ogen').click();
+        await page.getByLabel(/^Ik sta in voor deze tekst/).check();
+        await button(page, 'Teken').click();
+        await button(page, 'Zet op de site').click();
+        await button(page, 'Zet op de site').click();
+      },
+    ],
+    [
+      'a correction',
+      PUBLISHED,
+      'PUT /api/desk/bottlenecks/2026-15-tachtig-euro-en-zes-weken',
+      async (page) => {
+        await title(page).fill('Tachtig euro en zes weken wachten');
+        await button(page, 'Verbeter op de site').click();
+        await page.getByLabel(/^Verbetering\./).check();
+        await button(page, 'Zet de verbetering op de site').click();
+      },
+    ],
+    ['a withdrawal', PUBLISHED, 'POST /api/desk/bottlenecks/2026-15-tachtig-euro-en-zes-weken/withdraw', withdrawal],
+    [
+      'the withdrawal of a reaction',
+      PUBLISHED,
+      'POST /api/annotations/20261103-abcdefgh/withdraw',
+      async (page) => {
+        await button(page, /^Trek in/).click();
+        await page.getByLabel(/^Ja, ik trek deze reactie in/).check();
+        await button(page, 'Trek in').click();
+      },
+    ],
+  ])('%s is told with what is not in order', async (_, address, call, act) => {
+    await visit(
+      address,
+      async (page) => {
+        await act(page);
+        const told = page.getByRole('alert').filter({ hasText: 'Lees wat er niet klopt.' });
+        await told.waitFor();
+        expect(await told.getByRole('listitem').allInnerTexts()).toEqual([
+          'annotations/x.mdx, regel 7: There is no such passage.',
+        ]);
+        expect(await told.locator('[lang=en]').innerText()).toBe('There is no such passage.');
+        await expectSound(page);
+      },
+      { prepare: (stub) => stub.instead.set(call, refused) },
+    );
+  });
+
+  it('is told in the words of the desk', async () => {
+    const says = 'De pagina is van de site; het vastleggen lukte nog niet. Probeer het opnieuw.';
+    await visit(
+      PUBLISHED,
+      async (page) => {
+        await withdrawal(page);
+        await page.getByRole('alert').filter({ hasText: says }).waitFor();
+      },
+      {
+        prepare: (stub) =>
+          stub.instead.set('POST /api/desk/bottlenecks/2026-15-tachtig-euro-en-zes-weken/withdraw', {
+            status: 503,
+            json: { error: { code: 'not-recorded', message: says } },
+          }),
+      },
+    );
+  });
+});
+
+describe('a build that is not seen', () => {
+  it('is no longer asked for after some minutes, and says so', async () => {
+    await visit(PUBLISHED, async (page, stub) => {
+      await page.clock.install();
+      await page.reload();
+      await title(page).fill('Tachtig euro en zes weken wachten');
+      await button(page, 'Verbeter op de site').click();
+      await page.getByLabel(/^Verbetering\./).check();
+      await button(page, 'Zet de verbetering op de site').click();
+      await status(page, 'De site wordt zo bijgewerkt…').waitFor();
+      stub.builds = { ...stub.builds, waiting: undefined };
+      await page.clock.fastForward('20:00');
+      await status(page, 'Wij zien nog niet dat dit op de site staat.').waitFor();
+      await expectSound(page);
+      let asked = 0;
+      page.on('request', (request) => request.url().endsWith('/api/builds') && (asked += 1));
+      await page.clock.fastForward('20:00');
+      await button(page, 'Sluit dit bericht').click();
+      expect(asked).toBe(0);
     });
   });
 });
@@ -560,16 +727,18 @@ describe('what is on the site', () => {
     });
   });
 
-  it('loses a reaction for a reason', async () => {
+  it('loses a reaction when somebody is sure', async () => {
     await visit(PUBLISHED, async (page, stub) => {
       await button(page, /^Trek in/).click();
-      await page.getByLabel('Waarom trekt u deze reactie in?').fill('Er staat een naam in.');
+      await button(page, 'Trek in').click();
+      await page.getByRole('alert').filter({ hasText: 'Zet eerst het vinkje.' }).waitFor();
+      await page.getByLabel(/^Ja, ik trek deze reactie in/).check();
       await expectSound(page);
       await button(page, 'Trek in').click();
       await status(page, 'De reactie is ingetrokken.').waitFor();
       expect(stub.sent.at(-1)).toEqual({
         call: 'POST /api/annotations/20261103-abcdefgh/withdraw',
-        body: { reason: 'Er staat een naam in.' },
+        body: {},
       });
     });
   });
@@ -605,6 +774,52 @@ describe.each<[string, BrowserContextOptions]>([
       );
     },
   );
+});
+
+describe('beside long fields', () => {
+  const WIDE = { viewport: { width: 1280, height: 800 } };
+
+  it('what was sent in and what is to be looked at stay in sight', async () => {
+    await visit(
+      ONE,
+      async (page) => {
+        await status(page, '3 treffers, 3 open').waitFor();
+        const field = page.getByLabel('Wanneer opgeschreven');
+        await page.getByText('Als u het weet:').click();
+        await field.focus();
+        for (const part of ['[data-open] button >> nth=-1', '.raw h3 >> nth=0']) {
+          await page.locator(part).scrollIntoViewIfNeeded();
+          expect([await isInWindow(page.locator(part)), await isInWindow(field)]).toEqual([true, true]);
+        }
+      },
+      WIDE,
+    );
+  });
+
+  it.each([ONE, PUBLISHED])('nothing that has the focus on %s is under the bar of next steps', async (address) => {
+    await visit(
+      address,
+      async (page) => {
+        await title(page).focus();
+        const covered: string[] = [];
+        for (let step = 0; step < 45; step += 1) {
+          await page.keyboard.press('Tab');
+          const name = await page.evaluate(() => {
+            const focused = document.activeElement;
+            const bar = document.querySelector('.desk-actions');
+            if (!focused || !bar || bar.contains(focused)) return 'bar';
+            // Of what is taller than the window, its first line counts.
+            const { top, bottom } = focused.getBoundingClientRect();
+            return Math.min(bottom, top + 48) > bar.getBoundingClientRect().top ? focused.outerHTML.slice(0, 80) : '';
+          });
+          if (name === 'bar') break;
+          if (name) covered.push(name);
+        }
+        expect(covered).toEqual([]);
+      },
+      WIDE,
+    );
+  });
 });
 
 describe('on a phone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../src/desk/clock.ts';
+import { createClock, createTickingClock } from '../../src/desk/clock.ts';
 
 describe('a clock', () => {
   it.each([
@@ -13,5 +13,12 @@ describe('a clock', () => {
     const before = Date.now();
     const time = createClock(undefined)().getTime();
     expect([before <= time, time <= Date.now()]).toEqual([true, true]);
+  });
+
+  it('that ticks goes on from what it was told', async () => {
+    const clock = createTickingClock('2026-11-24');
+    const first = clock().getTime();
+    expect(first - Date.parse('2026-11-24T12:00:00Z')).toBeLessThan(60_000);
+    await expect.poll(() => clock().getTime()).toBeGreaterThan(first);
   });
 });

@@ -73,6 +73,11 @@ describe('parseEnvironment', () => {
       { ...PROVIDER, OIDC_ORGANISATION: 'org.name' },
       { ...PROVIDER, OIDC_ROLES: RULES, OIDC_ORGANISATION: 'org.name' },
     ],
+    ...[
+      'smtps://spaak:ge%20heim@mail.example:465',
+      'smtp://localhost:2525',
+      'smtp://mail.example/?requireTLS=false',
+    ].map((SMTP_URL): [string, NodeJS.ProcessEnv, object] => [SMTP_URL, { SMTP_URL }, { SMTP_URL }]),
     ['variables of others', { HOME: '/root' }, {}],
   ])('takes %s', (_, variables, expected) => {
     const result = parseEnvironment({ SPAAK_CONTENT: FOLDER, ...variables });
@@ -125,6 +130,16 @@ describe('parseEnvironment', () => {
       { SPAAK_SECRET: SECRET.slice(1) },
       'SPAAK_SECRET must hold at least 32 characters; make one with "openssl rand -hex 32".',
     ],
+    ...[
+      'mail.example',
+      'https://mail.example',
+      'smtp://',
+      'smtps://u:geheim@mail.example/pad',
+      'smtp:mail.example#a',
+    ].map((SMTP_URL): [NodeJS.ProcessEnv, string] => [
+      { SMTP_URL },
+      'SMTP_URL must be the address of a mail server, such as smtps://user:password@mail.example:465.',
+    ]),
     ...['http://login.example', 'login.example', 'https://login.example/?a', 'https://u:geheim@login.example'].map(
       (OIDC_ISSUER): [NodeJS.ProcessEnv, string] => [
         { ...PROVIDER, OIDC_ISSUER },

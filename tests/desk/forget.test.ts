@@ -130,6 +130,7 @@ describe('forgetOldSubmissions', () => {
       forgetOldSubmissions(inbox, { today: '2026-02-03', retentionDays: 30, content });
     expect(await forget(load({}))).toBe(0);
     expect(await forget(load({ [OTHER_CASE]: TOMBSTONE }))).toBe(1);
+    expect(await forget(load({ [OTHER_CASE]: TOMBSTONE }))).toBe(0);
     expect((await inbox.find(number))?.content).toBeUndefined();
     await inbox.close();
   });

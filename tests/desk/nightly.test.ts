@@ -38,6 +38,23 @@ describe('what is done every night', () => {
     ]);
   });
 
+  it('is done at once too where its last night may have passed unseen, and told of when it fails', async () => {
+    const done: string[] = [];
+    const log = vi.fn();
+    const jobs = [() => void done.push('every night'), () => void done.push('now too'), forget];
+    function forget() {
+      throw new Error('The disk is full.');
+    }
+    const nightly = createNightly({ jobs, atOnce: jobs.slice(1), log });
+    expect(done).toEqual([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toEqual(['now too']);
+    expect(log.mock.calls).toEqual([['What is done every night went wrong at "forget": The disk is full.']]);
+    await vi.advanceTimersByTimeAsync(13 * HOUR_MS);
+    expect(done).toEqual(['now too', 'every night', 'now too']);
+    await nightly.close();
+  });
+
   it('keeps its order, and goes on after what fails', async () => {
     const done: string[] = [];
     const log = vi.fn();

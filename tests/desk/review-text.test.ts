@@ -28,6 +28,7 @@ const PORTAL: PortalFacts = {
     'decision-levels': [term('college', 'College van B en W')],
   },
   expectations: new Set(['hulp-binnen-een-week']),
+  titles: { expectation: new Map(), circle: new Map() },
   bottlenecks: new Map(),
   retentionDays: 30,
   fourEyes: true,
@@ -254,13 +255,17 @@ describe('judgeText', () => {
       const { problems, findings } = judgeText(`${SOURCE}\n\n{x}\n\nwim.pol@voorbeeld.example`, PORTAL);
       expect(problems).toEqual({ text: 'Er is nog 1 fout in de tekst. Lees de melding bij de regel' });
       expect(findings.map(({ line, severity }) => [line, severity])).toEqual([[12, 'error']]);
+      expect(findings[0]?.message).toBe('Accolades mogen hier niet');
+      expect(findings[0]?.detail).toContain('in braces');
       expect(`${SOURCE}\n\n{x}`.split('\n')[11]).toBe('{x}');
     });
 
     it('gives warnings too, which are no problem', () => {
       const { problems, findings } = judgeText(`${SOURCE}\n\nMevrouw Jansen belt.`, PORTAL);
       expect(problems).toEqual({});
-      expect(findings).toMatchObject([{ line: 12, severity: 'warning' }]);
+      expect(findings).toMatchObject([
+        { line: 12, severity: 'warning', message: 'Hieraan is misschien iemand te herkennen' },
+      ]);
     });
 
     it('finds unknown codes in its fields and in its text', () => {

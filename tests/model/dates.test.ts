@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, amsterdamDay, currentDay, daysBetween, isDay } from '../../src/model/dates.ts';
+import { addDays, amsterdamDay, currentDay, daysBetween, isDay, startOfDay } from '../../src/model/dates.ts';
 
 // Clocks go forward on 29 March 2026 at 01:00 UTC and back on 25 October 2026 at 01:00 UTC.
 describe('amsterdamDay', () => {
@@ -34,6 +34,21 @@ describe('amsterdamDay', () => {
 
   it.each(['', 'tomorrow', '2026-13-01T00:00:00Z'])('finds no day in %j', (text) => {
     expect(amsterdamDay(text)).toBeUndefined();
+  });
+});
+
+describe('startOfDay', () => {
+  it.each([
+    ['in winter', '2026-01-15', '2026-01-14T23:00:00.000Z'],
+    ['in summer', '2026-07-15', '2026-07-14T22:00:00.000Z'],
+    ['of the day that clocks go forward', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['of the day after it', '2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['of the day that clocks go back', '2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['of the day after that', '2026-10-26', '2026-10-25T23:00:00.000Z'],
+    ['of a year', '2027-01-01', '2026-12-31T23:00:00.000Z'],
+  ])('is midnight %s', (_, day, instant) => {
+    expect(startOfDay(day)).toBe(instant);
+    expect(amsterdamDay(instant)).toBe(day);
   });
 });
 

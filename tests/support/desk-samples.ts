@@ -101,6 +101,8 @@ export function createReviews(): ReviewAnswer[] {
       raw: undefined,
       draft: undefined,
       days: 6,
+      hasCode: false,
+      hasAddress: false,
       about: { bottleneck: '2026-15-tachtig-euro-en-zes-weken', text: 'Bij ons duurt het acht weken.' },
       actions: ['decline'],
     }),

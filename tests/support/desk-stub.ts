@@ -210,7 +210,14 @@ function preview(text: EditedText) {
       source: text,
       digest: digestOf(text),
       problems: text.includes('<Fout') ? { text: 'Zo kan het niet worden gelezen.' } : {},
-      findings: text.includes('<Fout') ? [{ line: 5, severity: 'error', message: 'Dit onderdeel bestaat niet.' }] : [],
+      findings: text.includes('<Fout')
+        ? [
+            {
+              ...{ line: 5, severity: 'error' },
+              ...{ message: 'Dit onderdeel bestaat niet', detail: 'There is no component “Fout”.' },
+            },
+          ]
+        : [],
     };
   const { error } = publicTextSchema.safeParse(text);
   const problems = Object.fromEntries(

@@ -99,7 +99,7 @@ function judge({ folder, submissions }: Work, told: ReadonlyMap<string, string>,
   const messages = git('log', '-z', '--format=%B', 'main').split('\0');
   const files = git('ls-tree', '--name-only', 'main', 'bottlenecks/').split('\n');
   const toFile = (submission: string) => {
-    const made = messages.filter((message) => message.split('\n').includes(`Submission: ${submission}`));
+    const made = messages.filter((message) => message.includes(`\nSubmission: ${submission} `));
     const number = /^Publish (\S+)$/m.exec(made[0] ?? '')?.[1] ?? '';
     const found = files.filter((file) => file.startsWith(`bottlenecks/${number}-`));
     return made.length === 1 && found.length === 1 ? found[0] : undefined;

@@ -23,12 +23,12 @@ export interface RunningDesk extends Pick<OpenDesk, 'releases'> {
   remove(): Promise<void>;
 }
 
-/** Resolves when its first release is live. `build` makes the releases, the real one when absent. */
-export async function runDesk(build?: typeof buildSite): Promise<RunningDesk> {
+/** Resolves when its first release is live. `build` makes the releases, the real one when absent; `more` is set too. */
+export async function runDesk(build?: typeof buildSite, more: NodeJS.ProcessEnv = {}): Promise<RunningDesk> {
   const content = copyContent();
   // Inside the project, as the outputs of other tests are.
   const data = resolve(content.output, '..', 'data');
-  const variables = { SPAAK_CONTENT: content.root, SPAAK_DATA: data, SPAAK_NOW: '2026-11-24' };
+  const variables = { SPAAK_CONTENT: content.root, SPAAK_DATA: data, SPAAK_NOW: '2026-11-24', ...more };
   const parsed = parseEnvironment(variables);
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
   const logs: string[] = [];

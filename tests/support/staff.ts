@@ -1,7 +1,10 @@
 import type { DeskOptions } from '../../src/desk/app.ts';
 import { Refusal } from '../../src/desk/api/refusal.ts';
 import type { Role } from '../../src/model/moves.ts';
+import { createSqliteAuthors } from '../../src/desk/annotations/sqlite-authors.ts';
+import { createSqliteProposals } from '../../src/desk/annotations/sqlite-proposals.ts';
 import type { Block } from '../../src/desk/publish/blocks.ts';
+import { UnknownIdError } from '../../src/desk/publish/errors.ts';
 import type { Published } from '../../src/desk/publish/publisher.ts';
 
 /** Who asks, in tests without sign-in: `role` or `role/name`. */
@@ -13,7 +16,10 @@ export function createStaffParts(siteRoot: string): StaffParts {
   const published = new Map<string, Published>();
   const calls: unknown[][] = [];
   const commit = 'c'.repeat(40);
+  const lines = new Map<string, string>();
   return {
+    authors: createSqliteAuthors(':memory:'),
+    proposals: createSqliteProposals(':memory:'),
     calls,
     published,
     people: {
@@ -29,6 +35,18 @@ export function createStaffParts(siteRoot: string): StaffParts {
         calls.push(['publish', text, submission]);
         return { id: '2026-31-na-het-ziekenhuis', commit };
       },
+      async annotate(bottleneck, write, line) {
+        const about = published.get(bottleneck);
+        if (!about) throw new UnknownIdError(bottleneck);
+        const earlier = line === undefined ? undefined : lines.get(line);
+        if (earlier !== undefined) return { id: earlier, commit };
+        const file = write(about);
+        published.set(bottleneck, { ...about, annotations: [...about.annotations, file] });
+        calls.push(['annotate', bottleneck, file, ...(line === undefined ? [] : [line])]);
+        if (line !== undefined) lines.set(line, file.id);
+        return { id: file.id, commit };
+      },
+      listAnnotations: () => Promise.resolve([]),
       async find(id) {
         return published.get(id);
       },
@@ -60,7 +78,7 @@ export function createStaffParts(siteRoot: string): StaffParts {
 
 export interface StaffParts extends Pick<
   DeskOptions,
-  'people' | 'publisher' | 'releases' | 'blocks' | 'remoteTrouble'
+  'people' | 'publisher' | 'authors' | 'proposals' | 'releases' | 'blocks' | 'remoteTrouble'
 > {
   /** What the publisher was asked. */
   calls: unknown[][];

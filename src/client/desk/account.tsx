@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { account as words, ROLE_LABELS } from '../../messages/review.ts';
+import { account as words } from '../../messages/review.ts';
+import { staffRoles } from '../../messages/sign-in.ts';
 import type { Api } from './api.ts';
 import type { Me } from './session.ts';
 
@@ -18,14 +19,14 @@ export function Account({ me, api, hasUnkept }: Props) {
   async function leave(): Promise<void> {
     if (hasUnkept?.() && !confirm(words.confirm)) return;
     const answer = await api.post('/api/auth/logout');
-    if (answer.kind === 'ok' || (answer.kind === 'failed' && answer.status === 401)) location.assign('/desk/');
+    if (answer.kind === 'ok') location.assign('/desk/');
     else setMessage(answer.message);
   }
 
   return (
     <p class="account">
       <span>
-        {words.signedInAs} <strong>{name}</strong>, {ROLE_LABELS[role] ?? role}
+        {words.signedInAs} <strong>{name}</strong>, {staffRoles[role]}
         {organisation && `, ${organisation}`}
       </span>{' '}
       <button class="as-link" type="button" onClick={() => void leave()}>

@@ -2,10 +2,12 @@
 export type Place =
   { show: 'queue' } | { show: 'submission'; number: string } | { show: 'public' } | { show: 'published'; id: string };
 
-/** What the sign-in left in the address: why it failed, or between which roles to choose. */
+/** What the sign-in left in the address: why it failed, or between which roles to choose, and where it was going. */
 export interface Arrival {
   fault?: string;
   roles: string[];
+  /** Whatever somebody wrote there: only for the desk, which goes on to paths of this site alone. */
+  to?: string;
 }
 
 const DESK = '/desk/';
@@ -33,11 +35,12 @@ export function parseArrival(search: string): Arrival {
   const query = new URLSearchParams(search);
   const fault = query.get('fout');
   const roles = (query.get('rollen') ?? '').split(',').filter((role) => role !== '');
-  return { ...(fault && { fault }), roles };
+  const to = query.get('to');
+  return { ...(fault && { fault }), roles, ...(to && { to }) };
 }
 
-/** Where signing in begins, and comes back to. */
-export function formatSignIn(place: Place, role?: string): string {
-  const query = new URLSearchParams({ ...(role && { role }), to: formatPlace(place) });
+/** Where signing in begins, to go on to a path. */
+export function formatSignIn(to: string, role?: string): string {
+  const query = new URLSearchParams({ ...(role && { role }), to });
   return `/api/auth/login?${query.toString()}`;
 }

@@ -1,11 +1,21 @@
 import { connection as words } from '../../messages/review.ts';
+import { parseFindings, type Finding, type Trouble } from './trouble.ts';
 
 /** What the desk answered, or that it did not. */
 export type Answer<Value> =
   | { kind: 'ok'; value: Value }
   /** Somebody else was first: how it stands now. */
   | { kind: 'stale'; current: Value; message: string }
-  | { kind: 'failed'; status: number; message: string; fields: Record<string, string>; body: unknown };
+  | Failure;
+
+export interface Failure {
+  kind: 'failed';
+  status: number;
+  message: string;
+  fields: Record<string, string>;
+  findings: Finding[];
+  body: unknown;
+}
 
 export interface Api {
   get<Value>(path: string): Promise<Answer<Value>>;
@@ -30,12 +40,18 @@ export function createApi(onSignedOut: () => void): Api {
     try {
       response = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
     } catch {
-      return { kind: 'failed', status: 0, message: words.lost, fields: {}, body: undefined };
+      return { kind: 'failed', status: 0, message: words.lost, fields: {}, findings: [], body: undefined };
     }
     const body: unknown = await response.json().catch(() => undefined);
     if (response.status === 401) onSignedOut();
     return response.ok ? { kind: 'ok', value: body as Value } : toFailure<Value>(response.status, body);
   }
+}
+
+/** What is told of an answer that is not the one that was hoped for. */
+export function toTrouble(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): Trouble {
+  if (answer.kind === 'stale') return { says: answer.message };
+  return { says: [answer.message, ...Object.values(answer.fields)].join(' '), findings: answer.findings };
 }
 
 function toBody(body: unknown = {}, headers: Record<string, string> = {}): RequestInit {
@@ -50,7 +66,8 @@ function toFailure<Value>(status: number, body: unknown): Answer<Value> {
   const told = Object.entries(toRecord(fields)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return { kind: 'failed', status, message: says, fields: Object.fromEntries(told), body };
+  const findings = parseFindings(body);
+  return { kind: 'failed', status, message: says, fields: Object.fromEntries(told), findings, body };
 }
 
 function toRecord(value: unknown): Record<string, unknown> {

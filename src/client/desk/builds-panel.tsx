@@ -2,13 +2,13 @@ import type { BuildsAnswer } from '../../desk/api/review-schemas.ts';
 import { builds as words } from '../../messages/review.ts';
 import { formatDay, formatMoment } from './formats.ts';
 
-/** How the site is: what is live, what is on its way, and what went wrong. */
-export function BuildsPanel({ builds }: { builds: BuildsAnswer }) {
+/** How the site is: what is live, what is on its way, and what went wrong; asked anew when somebody opens it. */
+export function BuildsPanel({ builds, look }: { builds: BuildsAnswer; look: () => Promise<unknown> }) {
   const { live, running, waiting, failed, blocked, remote } = builds;
   const isFine = !failed && !remote && blocked.length === 0;
   const state = running || waiting ? words.busy : isFine ? words.fine : words.attention;
   return (
-    <details class="builds">
+    <details class="builds" onToggle={({ currentTarget }) => currentTarget.open && void look()}>
       <summary>
         {words.title} <span class="muted">{state}</span>
       </summary>

@@ -9,6 +9,8 @@ import type { Me } from './session.ts';
 export type Choices = Omit<ReviewForm, 'frequencies' | 'affected'> & {
   frequencies: Choice[];
   affected: Choice[];
+  /** Whether a second editor signs before publication. */
+  fourEyes: boolean;
   /** Whom to mail about the site. */
   contact: string;
 };

@@ -1,12 +1,22 @@
 import type { EditedText } from '../../model/public-text.ts';
 import { addStep, createHistory, redo, undo, type History } from './history.ts';
 import { isSameText, toSendable } from './text.ts';
+import type { Finding } from './trouble.ts';
 
 /** What became of keeping a text. */
 export type Kept =
   | { kind: 'kept'; version: string }
-  | { kind: 'stale'; text: EditedText; version: string; by?: string }
-  | { kind: 'failed'; message: string; fields: Record<string, string> };
+  | ({ kind: 'stale' } & Theirs)
+  | { kind: 'failed'; message: string; fields: Record<string, string>; findings?: readonly Finding[] };
+
+/** What there is of a text now. */
+interface Theirs {
+  text: EditedText;
+  version: string;
+  by?: string;
+  /** Its writer was asked about this very text, which ends when it changes. */
+  isAsked?: boolean;
+}
 
 export interface EditorState {
   history: History;
@@ -16,8 +26,10 @@ export interface EditorState {
   /** Why it could not be kept. */
   message?: string;
   fields: Record<string, string>;
+  /** What is not in order, of the text or of what it would leave behind. */
+  findings: readonly Finding[];
   /** What somebody else kept meanwhile. */
-  theirs?: { text: EditedText; version: string; by?: string };
+  theirs?: Theirs;
   /** The fields as they were before somebody went on in the source. */
   lastFields?: EditedText;
 }
@@ -36,10 +48,11 @@ export interface EditorOptions {
 export type Editor = ReturnType<typeof createEditor>;
 
 /** A text that somebody works on: what was done to it, and whether the desk has it. One keeping at a time. */
-export function createEditor({ text, version, keep, rest }: EditorOptions) {
+export function createEditor({ text, version, keep, ...options }: EditorOptions) {
   const listeners = new Set<() => void>();
   let base = { text, version };
-  let state: EditorState = { history: createHistory(text), status: 'same', fields: {} };
+  let { rest } = options;
+  let state: EditorState = { history: createHistory(text), status: 'same', fields: {}, findings: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<boolean> | undefined;
 
@@ -47,6 +60,14 @@ export function createEditor({ text, version, keep, rest }: EditorOptions) {
     get: () => state,
     getVersion: () => base.version,
     isKept: () => isSameText(state.history.text, base.text),
+    /** Whether it needs nobody to say so. */
+    keepsItself: () => rest !== undefined,
+    /** After how many milliseconds of rest it keeps by itself from now on; never when undefined. */
+    setRest(next: number | undefined) {
+      if (next === rest) return;
+      rest = next;
+      keepLater();
+    },
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -101,8 +122,13 @@ export function createEditor({ text, version, keep, rest }: EditorOptions) {
     const isKept = isSameText(history.text, base.text);
     const isFree = state.status !== 'stale' && state.status !== 'keeping';
     set({ history, ...(isFree && { status: isKept ? 'same' : 'changed' }) });
+    keepLater();
+  }
+
+  function keepLater(): void {
     clearTimeout(timer);
-    if (rest !== undefined && !isKept && state.status !== 'stale') timer = setTimeout(() => void save(), rest);
+    if (rest === undefined || state.status === 'stale' || isSameText(state.history.text, base.text)) return;
+    timer = setTimeout(() => void save(), rest);
   }
 
   /** Resolves to whether the desk has the text as it is now. */
@@ -121,20 +147,30 @@ export function createEditor({ text, version, keep, rest }: EditorOptions) {
   }
 
   async function keepOnce(sent: EditedText): Promise<boolean> {
-    set({ status: 'keeping' });
-    const result = await keep(toSendable(sent), base.version);
-    if (result.kind === 'kept') {
-      base = { text: sent, version: result.version };
-      set({ status: 'kept', keptAt: Date.now(), fields: {} });
-      return true;
+    set({ status: 'keeping', findings: [] });
+    let result = await keep(toSendable(sent), base.version);
+    for (let newer = findNewer(result); newer !== undefined; newer = findNewer(result)) {
+      base = { ...base, version: newer };
+      result = await keep(toSendable(sent), newer);
     }
-    if (result.kind === 'failed') set({ status: 'failed', message: result.message, fields: result.fields });
+    if (result.kind === 'failed') {
+      const { message, fields, findings = [] } = result;
+      set({ status: 'failed', message, fields, findings });
+      return false;
+    }
     // Who wrote the same has nothing to choose.
-    else if (isSameText(result.text, sent)) {
-      base = { text: sent, version: result.version };
-      set({ status: 'kept', keptAt: Date.now(), fields: {} });
-      return true;
-    } else set({ status: 'stale', theirs: result });
-    return false;
+    if (result.kind === 'stale' && !isSameText(result.text, sent)) {
+      set({ status: 'stale', theirs: result });
+      return false;
+    }
+    base = { text: sent, version: result.version };
+    set({ status: 'kept', keptAt: Date.now(), fields: {} });
+    return true;
+  }
+
+  /** The version after something else was done with it, such as an answer: its text is still the one that was changed. */
+  function findNewer(result: Kept): string | undefined {
+    if (result.kind !== 'stale' || result.isAsked || result.version === base.version) return undefined;
+    return isSameText(result.text, base.text) ? result.version : undefined;
   }
 }

@@ -35,6 +35,7 @@ export function hasUnkept(): boolean {
   return hasKeptWords() || [...opened.values()].some(({ editor }) => !editor.isKept());
 }
 
+/** Keeps what would have been kept by itself. */
 export async function saveAll(): Promise<void> {
-  for (const { editor } of opened.values()) if (!editor.isKept()) await editor.save();
+  for (const { editor } of opened.values()) if (editor.keepsItself() && !editor.isKept()) await editor.save();
 }

@@ -1,4 +1,5 @@
-import { otherRole as words, ROLE_LABELS } from '../../messages/review.ts';
+import { otherRole as words } from '../../messages/review.ts';
+import { staffRoles } from '../../messages/sign-in.ts';
 import { Account } from './account.tsx';
 import type { Api } from './api.ts';
 import type { Me } from './session.ts';
@@ -9,7 +10,7 @@ export function OtherRole({ me, api, contact }: { me: Me; api: Api; contact: str
   return (
     <>
       <Account me={me} api={api} />
-      <p class="lede">{words.lede(ROLE_LABELS[me.role] ?? me.role)}</p>
+      <p class="lede">{words.lede(staffRoles[me.role])}</p>
       <p>{role.text}</p>
       <ul>
         {role.links.map(({ href, label }) => (

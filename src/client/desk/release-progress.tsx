@@ -13,14 +13,14 @@ interface Props {
 /** From the commit until readers have it. */
 export function ReleaseProgress({ followed, builds, onClose }: Props) {
   const { says, stage, since, href, commit } = followed;
-  const isOver = stage === 'live' || stage === 'failed';
+  const isOver = stage !== 'waiting' && stage !== 'running';
   const seconds = useSeconds(since, isOver);
   const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), [commit]);
 
   return (
     <section
-      class={`notice release ${stage === 'failed' ? 'v-alert' : 'v-done'}`}
+      class={`notice release ${stage === 'failed' || stage === 'unseen' ? 'v-alert' : 'v-done'}`}
       ref={notice}
       tabIndex={-1}
       aria-label={words.name}

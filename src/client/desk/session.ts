@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Role } from '../../model/moves.ts';
+import type { staffRoles } from '../../messages/sign-in.ts';
 import { createApi, type Api } from './api.ts';
 
 export interface Me {
   name: string;
-  role: Role;
+  role: keyof typeof staffRoles;
   organisation?: string;
 }
 

@@ -10,12 +10,14 @@ import { useWide } from './use-wide.ts';
 
 interface Props {
   builds: BuildsAnswer | undefined;
+  /** Asks how the site is now. */
+  look: () => Promise<unknown>;
   round: number;
   isEnded: boolean;
 }
 
 /** What waits, or what is public, and how the site is; folded on a phone once something is chosen. */
-export function Sidebar({ builds, round, isEnded }: Props) {
+export function Sidebar({ builds, look, round, isEnded }: Props) {
   const { place } = useDesk();
   const isWide = useWide();
   const isPublic = place.show === 'public' || place.show === 'published';
@@ -45,7 +47,7 @@ export function Sidebar({ builds, round, isEnded }: Props) {
         </ul>
         {isPublic ? <PublishedList round={round} /> : <Queue round={round} isEnded={isEnded} />}
       </nav>
-      {builds && <BuildsPanel builds={builds} />}
+      {builds && <BuildsPanel builds={builds} look={look} />}
     </details>
   );
 }

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ROLE_LABELS, signIn as words } from '../../messages/review.ts';
+import { signIn as words } from '../../messages/review.ts';
+import { signInProblems, staffRoles, tryOutPeople } from '../../messages/sign-in.ts';
 import { formatPlace, formatSignIn, parsePlace, type Arrival } from './address.ts';
 import type { Api } from './api.ts';
+
+// What the address names may be anything.
+const problems: Readonly<Record<string, string>> = signInProblems;
+const roleNames: Readonly<Record<string, string>> = staffRoles;
 
 interface Props {
   way: 'provider' | 'try';
@@ -10,13 +15,12 @@ interface Props {
 }
 
 /** For who is not signed in: the way in, and why the last try failed. */
-export function SignIn({ way, arrival: { fault, roles }, api }: Props) {
-  const place = parsePlace(location.search);
+export function SignIn({ way, arrival: { fault, roles, to = formatPlace(parsePlace(location.search)) }, api }: Props) {
   return (
     <>
       {fault && (
         <p class="notice v-alert" role="alert">
-          {words.faults[fault] ?? words.faults.mislukt}
+          {problems[fault] ?? signInProblems.mislukt}
         </p>
       )}
       {roles.length > 0 ? (
@@ -25,8 +29,8 @@ export function SignIn({ way, arrival: { fault, roles }, api }: Props) {
           <ul class="plain door-roles">
             {roles.map((role) => (
               <li key={role}>
-                <a class="nl-button nl-button--secondary" href={formatSignIn(place, role)}>
-                  {words.asRole(ROLE_LABELS[role] ?? role)}
+                <a class="nl-button nl-button--secondary" href={formatSignIn(to, role)}>
+                  {words.asRole(roleNames[role] ?? role)}
                 </a>
               </li>
             ))}
@@ -38,7 +42,7 @@ export function SignIn({ way, arrival: { fault, roles }, api }: Props) {
         <>
           <p class="lede">{words.lede}</p>
           <p>
-            <a class="nl-button nl-button--primary" href={formatSignIn(place)}>
+            <a class="nl-button nl-button--primary" href={formatSignIn(to)}>
               {words.signIn}
             </a>
           </p>
@@ -68,10 +72,10 @@ function TryOut({ api }: Pick<Props, 'api'>) {
       <p>{words.tryText}</p>
       <fieldset class="field">
         <legend>{words.choosePerson}</legend>
-        {Object.entries(words.people).map(([code, label]) => (
+        {Object.entries(tryOutPeople).map(([code, { name, role }]) => (
           <label class="tick" key={code}>
             <input type="radio" name="person" value={code} checked={person === code} onChange={() => setPerson(code)} />
-            {label}
+            {name}, {staffRoles[role]}
           </label>
         ))}
       </fieldset>

@@ -2,9 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BuildsAnswer } from '../../desk/api/review-schemas.ts';
 import type { Api } from './api.ts';
 import type { Made } from './desk-context.ts';
-import { isBusy, judgeStage, type Stage } from './releases.ts';
-
-const PAUSE_MS = 1000;
+import { findPause, isBusy, judgeStage, type Stage } from './releases.ts';
 
 /** A commit that is followed, how far it is, and when that began. */
 export interface Followed extends Made {
@@ -20,7 +18,9 @@ export function useBuilds(api: Api, isPaused: boolean) {
   const [builds, setBuilds] = useState<BuildsAnswer | undefined>();
   const [followed, setFollowed] = useState<Followed | undefined>();
   const before = useRef<BuildsAnswer | undefined>(undefined);
-  const isUnderWay = followed !== undefined && followed.stage !== 'live' && followed.stage !== 'failed';
+  const latest = useRef(followed);
+  latest.current = followed;
+  const isUnderWay = followed?.stage === 'waiting' || followed?.stage === 'running';
   const isFast = !isPaused && (isUnderWay || (builds !== undefined && isBusy(builds)));
 
   useEffect(() => {
@@ -34,9 +34,13 @@ export function useBuilds(api: Api, isPaused: boolean) {
     if (!isFast) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
+    const since = followed?.since ?? Date.now();
     const again = async () => {
-      await look();
-      if (!isOver) timer = setTimeout(() => void again(), PAUSE_MS);
+      const now = await look();
+      if (isOver) return;
+      const pause = findPause(Date.now() - since, now !== undefined && isBusy(now));
+      if (pause !== undefined) timer = setTimeout(() => void again(), pause);
+      else setFollowed((made) => made && { ...made, stage: 'unseen' });
     };
     void again();
     return () => {
@@ -53,22 +57,25 @@ export function useBuilds(api: Api, isPaused: boolean) {
       setFollowed({ ...made, stage: 'waiting', since: Date.now() });
     },
     close: () => setFollowed(undefined),
+    look,
   };
 
-  async function look(): Promise<void> {
+  async function look(): Promise<BuildsAnswer | undefined> {
     const [answer, commit] = await Promise.all([
       api.get<BuildsAnswer>('/api/builds'),
-      isUnderWay ? readCommit() : undefined,
+      latest.current && latest.current.stage !== 'live' ? readCommit() : undefined,
     ]);
-    if (answer.kind !== 'ok') return;
+    if (answer.kind !== 'ok') return undefined;
     const now = answer.value;
     before.current ??= now;
     const first = before.current;
     setBuilds(now);
     setFollowed((made) => {
       if (!made || made.stage === 'live') return made;
-      return { ...made, stage: commit === made.commit ? 'live' : judgeStage(made.commit, now, first) };
+      const stage = commit === made.commit ? 'live' : judgeStage(made.commit, now, first);
+      return stage === 'waiting' && made.stage === 'unseen' ? made : { ...made, stage };
     });
+    return now;
   }
 }
 

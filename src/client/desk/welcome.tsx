@@ -1,8 +1,10 @@
 import { welcome as words } from '../../messages/review.ts';
+import { useDesk } from './desk-context.ts';
 import { useHeading } from './use-heading.ts';
 
 /** What stands where nothing is chosen yet. */
 export function Welcome({ isPublic }: { isPublic: boolean }) {
+  const { fourEyes } = useDesk().choices;
   const heading = useHeading();
   return (
     <div class="desk-main welcome">
@@ -12,7 +14,7 @@ export function Welcome({ isPublic }: { isPublic: boolean }) {
       <p class="lede">{isPublic ? words.publicText : words.text}</p>
       {!isPublic && (
         <ol>
-          {words.steps.map((step) => (
+          {words.steps(fourEyes).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

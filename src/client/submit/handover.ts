@@ -1,6 +1,7 @@
 import { preview as headings } from '../../messages/writing-help.ts';
 import { parsePlainText, toMarkdown } from '../../model/plain-text.ts';
 import type { Submission } from '../../model/submission.ts';
+import { download } from '../download.ts';
 import { find } from '../elements.ts';
 import { fillPage } from '../fill.ts';
 
@@ -73,15 +74,4 @@ export function toFileName(title: string): string {
     .replace(/^(.{0,40})(?:-.*|)$/, '$1')
     .slice(0, 40);
   return `${['knelpunt', name].filter(Boolean).join('-')}.txt`;
-}
-
-/** Hands a text over as a file, without sending it anywhere. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Browsers that ask where to put it need the address until then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

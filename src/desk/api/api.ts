@@ -1,7 +1,9 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
+import { UNSUBSCRIBE_PATH } from '../mail/links.ts';
 import { secureHeaders } from '../secure-headers.ts';
+import { listAnnotationRoutes } from './annotations.ts';
 import { listAnswerRoutes } from './answers.ts';
 import { toClient } from './client.ts';
 import type { Desk } from './desk.ts';
@@ -15,6 +17,7 @@ import type { ApiContext, ApiEnv, PostRoute, ReadRoute, Route } from './route.ts
 import { listServiceRoutes } from './service.ts';
 import { respondStaff } from './staff.ts';
 import { createSubmissionRoute } from './submissions.ts';
+import { listSubscriptionRoutes } from './subscriptions.ts';
 import { describeFailure } from './failure.ts';
 import { listWriterRoutes } from './writer.ts';
 
@@ -25,7 +28,7 @@ const MOST_BYTES = 64 * 1024;
 export function createApi(desk: Desk): Hono<ApiEnv> {
   const routes = listRoutes(desk);
   const api = new Hono<ApiEnv>();
-  api.use(secureHeaders, noStore, onlyFromOwnPages(desk.isOwnOrigin), limitBody);
+  api.use(secureHeaders, noStore, onlyFromOwnPages(desk.isOwnOrigin, [UNSUBSCRIBE_PATH]), limitBody);
   for (const route of routes) api.on(route.method, route.path, (c) => answer(c, desk, route));
   for (const [path, methods] of listMethods(routes))
     api.all(path, () => {
@@ -42,9 +45,11 @@ export function listRoutes(desk: Desk): Route[] {
     createSubmissionRoute(desk),
     ...listWriterRoutes(desk),
     ...listAnswerRoutes(desk),
+    ...listSubscriptionRoutes(desk),
     ...desk.people.routes,
     ...listReviewRoutes(desk),
     ...listPublishedRoutes(desk),
+    ...listAnnotationRoutes(desk),
   ];
   return [...routes, ...listServiceRoutes(desk, routes)];
 }
@@ -102,10 +107,11 @@ async function post(c: ApiContext, desk: Desk, route: PostRoute): Promise<Respon
 function respondError(c: ApiContext, desk: Desk, error: Error, routes: readonly Route[]): Promise<Response> {
   const path = routePath(c, -1);
   const isRefusal = error instanceof Refusal;
-  const route = routes.find((each) => each.path === path && each.kind === 'form');
+  const same = routes.filter((each) => each.path === path);
+  const [page] = same.flatMap((each) => ('page' in each ? each.page : []));
   // The address as it was made, without what stands in its places.
-  const place = routes.some((each) => each.path === path) ? path : 'no address';
+  const place = same.length > 0 ? path : 'no address';
   if (!isRefusal) desk.log(`desk: ${place} failed: ${describeFailure(error)}`);
   const refusal = isRefusal ? error : new Refusal('failed');
-  return respondRefusal(c, desk.siteRoot(), refusal, route?.kind === 'form' ? route.page : undefined);
+  return respondRefusal(c, desk.siteRoot(), refusal, page);
 }

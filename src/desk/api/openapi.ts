@@ -5,7 +5,7 @@ import { errorAnswer } from './schemas.ts';
 /** Refusals that addresses may give, by the kind of route. */
 const REFUSALS: Record<Route['kind'], readonly string[]> = {
   read: [],
-  form: ['400', '403', '404', '409', '410', '413', '415', '429', '500'],
+  form: ['400', '403', '404', '409', '410', '413', '415', '429', '500', '503'],
   plain: ['400', '401', '404', '413', '415', '429', '500', '503'],
   staff: ['400', '401', '403', '404', '409', '410', '413', '415', '428', '500', '503'],
 };
@@ -52,6 +52,7 @@ function toOperation(route: Route): Record<string, unknown> {
     summary: route.summary,
     ...(body && { requestBody: toRequestBody(body, route.kind) }),
     ...(route.method === 'PUT' && { parameters: [IF_MATCH] }),
+    ...(route.kind === 'staff' && route.query && { parameters: route.query.map(toQueryParameter) }),
     responses: {
       [String(route.status)]: answer,
       ...Object.fromEntries(REFUSALS[route.kind].map((status) => [status, REFUSED])),
@@ -63,6 +64,10 @@ function toOperation(route: Route): Record<string, unknown> {
 function toRequestBody(body: z.ZodType, kind: Route['kind']): Record<string, unknown> {
   const json = { 'application/json': { schema: toSchema(body, 'input') } };
   return { required: true, content: kind === 'form' ? { ...json, 'application/x-www-form-urlencoded': {} } : json };
+}
+
+function toQueryParameter(name: string): object {
+  return { name, in: 'query', required: true, schema: { type: 'string' } };
 }
 
 const IF_MATCH = {

@@ -19,10 +19,12 @@ export function createOriginPolicy({ url, port }: { url: string | undefined; por
 
 /**
  * Refuses to change anything for a page of another site. Browsers send `Origin` with every unsafe request; where one is
- * absent the browser must say itself that the request comes from the same origin.
+ * absent the browser must say itself that the request comes from the same origin. Not asked at `open` paths, which
+ * programs may post to: what is asked there must hold a secret itself.
  */
-export function onlyFromOwnPages(isOwnOrigin: OriginPolicy): MiddlewareHandler {
+export function onlyFromOwnPages(isOwnOrigin: OriginPolicy, open: readonly string[] = []): MiddlewareHandler {
   return async (c, next) => {
+    if (open.includes(c.req.path)) return next();
     const origin = c.req.header('origin');
     const isOwn = origin === undefined ? c.req.header('sec-fetch-site') === 'same-origin' : isOwnOrigin(origin);
     if (!isOwn && !SAFE_METHODS.includes(c.req.method)) throw new Refusal('other-site');

@@ -11,6 +11,8 @@ export interface PortalFacts {
   vocabulary: Vocabulary;
   /** Ids. */
   expectations: ReadonlySet<string>;
+  /** By id, of what an annotation may refer to. */
+  titles: Record<'expectation' | 'circle', ReadonlyMap<string, string>>;
   /** By id; closed are those that were withdrawn or merged into another. */
   bottlenecks: ReadonlyMap<string, KnownBottleneck>;
   /** Days that a submission is kept after its end. */
@@ -30,7 +32,7 @@ export interface KnownBottleneck {
 export type CodeField = 'domains' | 'kinds' | 'laws' | 'municipality' | 'role';
 
 /** @throws {Error} when there is no site.yaml that can be used. */
-export function toPortalFacts({ site, vocabulary, bottlenecks, expectations }: PortalContent): PortalFacts {
+export function toPortalFacts({ site, vocabulary, bottlenecks, expectations, circles }: PortalContent): PortalFacts {
   if (!site) throw new Error('The content has no site.yaml that can be used. "npm run spaak -- check" says why.');
   const { domains, kinds, laws, municipalities, roles } = vocabulary;
   const list = (terms: readonly { code: string }[], ...more: string[]) =>
@@ -45,10 +47,15 @@ export function toPortalFacts({ site, vocabulary, bottlenecks, expectations }: P
     },
     vocabulary,
     expectations: new Set(expectations.map(({ id }) => id)),
+    titles: { expectation: toTitles(expectations), circle: toTitles(circles) },
     bottlenecks: new Map(bottlenecks.map(({ id, data }) => [id, toKnown(id, data)])),
     retentionDays: site.retentionDays,
     fourEyes: site.fourEyes,
   };
+}
+
+function toTitles(entries: readonly { id: string; data: { title: string } }[]): Map<string, string> {
+  return new Map(entries.map(({ id, data }) => [id, data.title]));
 }
 
 function toKnown(id: string, data: PortalContent['bottlenecks'][number]['data']): KnownBottleneck {
@@ -58,4 +65,4 @@ function toKnown(id: string, data: PortalContent['bottlenecks'][number]['data'])
   return { state: data.mergedInto ? 'closed' : 'open', number, title: data.title, published };
 }
 
-type PortalContent = Pick<Content, 'site' | 'vocabulary' | 'bottlenecks' | 'expectations'>;
+type PortalContent = Pick<Content, 'site' | 'vocabulary' | 'bottlenecks' | 'expectations' | 'circles'>;

@@ -1,5 +1,5 @@
 import { ImpossibleChangeError, StaleEntryError, UnknownEntryError } from '../inbox/inbox.ts';
-import { ConflictError, ContentError, RemoteError, StaleError, UnknownIdError } from '../publish/errors.ts';
+import { ConflictError, ContentError, OnlyBlockedError, RemoteError, UnknownIdError } from '../publish/errors.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 type Failure = abstract new (...values: never[]) => Error;
@@ -10,10 +10,10 @@ const REFUSALS: readonly (readonly [failure: Failure, code: RefusalCode])[] = [
   [StaleEntryError, 'stale'],
   [UnknownEntryError, 'unknown-submission'],
   [UnknownIdError, 'unknown-bottleneck'],
-  [StaleError, 'stale'],
   [ContentError, 'not-in-order'],
   [ConflictError, 'conflict'],
   [RemoteError, 'no-storage'],
+  [OnlyBlockedError, 'only-blocked'],
 ];
 
 /**
@@ -26,6 +26,7 @@ export async function refuseFailure<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const [, code] = REFUSALS.find(([failure]) => error instanceof failure) ?? [];
     if (code === undefined) throw error;
-    throw new Refusal(code, error instanceof ContentError ? { more: { findings: error.findings } } : {});
+    const why = error instanceof OnlyBlockedError ? error.cause : error;
+    throw new Refusal(code, why instanceof ContentError ? { more: { findings: why.findings } } : {});
   }
 }

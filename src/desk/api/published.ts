@@ -6,10 +6,11 @@ import { ANNOTATION_TYPES } from '../../model/annotation-types.ts';
 import { bottleneckNumber } from '../../model/bottleneck.ts';
 import { amsterdamDay } from '../../model/dates.ts';
 import { bottleneckHref } from '../../queries/addresses.ts';
-import { StaleError } from '../publish/errors.ts';
+import { OnlyBlockedError, StaleError } from '../publish/errors.ts';
 import type { Published } from '../publish/publisher.ts';
 import { judgeText } from '../review-text.ts';
 import type { Desk } from './desk.ts';
+import { describeFailure } from './failure.ts';
 import { refuseFailure } from './publish-failure.ts';
 import { Refusal } from './refusal.ts';
 import {
@@ -18,7 +19,6 @@ import {
   madeAnswer,
   publishedAnswer,
   publishedListAnswer,
-  withdrawAnnotationBody,
   withdrawPublishedBody,
   type BuildsAnswer,
   type PublishedAnswer,
@@ -65,20 +65,10 @@ export function listPublishedRoutes(desk: Desk): StaffRoute[] {
       act: async ({ params, body, version }) => {
         const { reason } = body as z.output<typeof withdrawPublishedBody>;
         const id = params.id ?? '';
-        const made = await makeCommit(() => desk.publisher.withdraw(id, reason, version));
-        await desk.inbox.forgetTexts([id]);
+        const made = await makeCommit(desk, () => desk.publisher.withdraw(id, reason, version));
+        await forgetText(desk, id);
         return { json: made };
       },
-    },
-    {
-      ...{ ...staff, method: 'POST' },
-      path: '/api/annotations/:id/withdraw',
-      summary: 'Takes an annotation down, at once.',
-      body: withdrawAnnotationBody,
-      answer: madeAnswer,
-      act: async ({ params }) => ({
-        json: await makeCommit(() => desk.publisher.withdrawAnnotation(params.id ?? '')),
-      }),
     },
     {
       ...{ ...staff, method: 'GET' },
@@ -108,18 +98,33 @@ async function correct(desk: Desk, { params, body, version = '' }: StaffRequest)
   const { problems, findings } = judgeText(text, desk.portal());
   if (Object.keys(problems).length > 0) throw new Refusal('invalid', { fields: problems, more: { findings } });
   const id = params.id ?? '';
-  const made = await makeCommit(() => desk.publisher.correct(id, text, { version, reason }), text);
+  const made = await makeCommit(desk, () => desk.publisher.correct(id, text, { version, reason }), text);
   // What had to go from the public text stands in the text that was sent in, as likely as not.
-  if (reason === 'privacy') await desk.inbox.forgetTexts([id]);
+  if (reason === 'privacy') await forgetText(desk, id);
   return { json: made };
 }
 
+/** Never throws: the text is off the site, whatever becomes of this. */
+async function forgetText({ inbox, proposals, log }: Desk, id: string): Promise<void> {
+  try {
+    for (const proposal of proposals.list(id)) proposals.remove(proposal.id);
+    await inbox.forgetTexts([id]);
+  } catch (error) {
+    log(
+      'desk: the submission of what was taken down is not forgotten yet. The night does it, or "npm run spaak -- purge"; ' +
+        `for what was corrected, when its time is over. ${describeFailure(error)}`,
+    );
+  }
+}
+
 /** @throws {Refusal} with both texts when somebody else was first. */
-async function makeCommit(work: () => Promise<{ commit: string }>, yours?: unknown) {
+async function makeCommit({ log }: Desk, work: () => Promise<{ commit: string }>, yours?: unknown) {
   return refuseFailure(async () => {
     try {
       return { commit: (await work()).commit };
     } catch (error) {
+      if (error instanceof OnlyBlockedError)
+        log(`desk: what was taken down is off the site, but not committed: ${describeFailure(error.cause)}`);
       if (!(error instanceof StaleError)) throw error;
       throw new Refusal('stale', { more: { current: toAnswer(error.current), ...(yours !== undefined && { yours }) } });
     }

@@ -11,11 +11,16 @@ const STATUSES = {
   'not-found': 404,
   'unknown-code': 404,
   'unknown-bottleneck': 404,
+  'unknown-link': 404,
   'unknown-submission': 404,
+  'unknown-annotation': 404,
   'wrong-method': 405,
   'not-now': 409,
   'other-text': 409,
   'not-possible': 409,
+  'no-organisation': 409,
+  'no-passage': 409,
+  'not-in-place': 409,
   stale: 409,
   'not-in-order': 409,
   conflict: 409,
@@ -28,6 +33,8 @@ const STATUSES = {
   failed: 500,
   'no-sign-in': 503,
   'no-storage': 503,
+  'no-mail': 503,
+  'only-blocked': 503,
 } as const satisfies Record<keyof typeof refusals, number>;
 
 export type RefusalCode = keyof typeof STATUSES;
@@ -70,7 +77,7 @@ function toMessage(code: RefusalCode): string {
   return typeof message === 'function' ? message(60) : message;
 }
 
-interface RefusalDetails {
+export interface RefusalDetails {
   message?: string;
   fields?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;

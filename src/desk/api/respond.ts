@@ -7,8 +7,13 @@ import type { ApiContext, PostRoute, Reply } from './route.ts';
 
 type Page = PostRoute['page'];
 
-/** Answers with the page filled in to who posted a form, with JSON to a program. */
-export async function respond(c: ApiContext, siteRoot: string | undefined, route: PostRoute, { json, filling }: Reply) {
+/** Answers with the page filled in to who posted a form or reads pages, with JSON to a program. */
+export async function respond(
+  c: ApiContext,
+  siteRoot: string | undefined,
+  route: Pick<PostRoute, 'page' | 'status'>,
+  { json, filling }: Reply,
+): Promise<Response> {
   return (await respondPage(c, siteRoot, route.page, filling, route.status)) ?? c.json(json, route.status);
 }
 

@@ -4,7 +4,7 @@ import { findPersonalData } from '../../privacy/detect.ts';
 import { bottleneckHref } from '../../queries/addresses.ts';
 import { applyChange } from '../inbox/apply-change.ts';
 import type { Change, Entry, Summary } from '../inbox/inbox.ts';
-import { listPossibleChanges } from '../inbox/states.ts';
+import { listHands, listPossibleChanges } from '../inbox/states.ts';
 import { toDraft } from '../review-text.ts';
 import type { PortalFacts } from './portal.ts';
 import { REVIEW_ACTIONS, type QueueAnswer, type ReviewAnswer } from './review-schemas.ts';
@@ -23,6 +23,9 @@ const CHANGES: Record<Action, Change['type']> = {
   publish: 'publish',
 };
 
+/** What happens after the end, and does not put that off. */
+const AFTERWARDS: readonly Entry['events'][number]['type'][] = ['outcome', 'reply', 'record'];
+
 /** What an editor sees of a submission, with what `editor` (an id) can do with it. */
 export function toReview(entry: Entry, { editor, portal, today }: Onlooker): ReviewAnswer {
   const { version, hasCode, hasAddress, questions, merge, reason, bottleneck, outcomes, content, proposal } = entry;
@@ -31,6 +34,7 @@ export function toReview(entry: Entry, { editor, portal, today }: Onlooker): Rev
   return {
     ...toQueued(entry, findStep(entry, portal.fourEyes), today),
     ...{ version, hasCode, hasAddress, questions, outcomes },
+    ...pick('replies', entry.replies),
     ...toSent(content),
     ...(draft && { draft }),
     ...(proposal && { proposal: toProposal(proposal) }),
@@ -46,7 +50,7 @@ export function toReview(entry: Entry, { editor, portal, today }: Onlooker): Rev
 
 /** A row of the queue; `hits` of the privacy check, for what is still to be reviewed. */
 export function toQueueRow(summary: Summary, entry: Entry | undefined, { portal, today }: Onlooker): QueueRow {
-  const step = entry ? findStep(entry, portal.fourEyes) : 'ended';
+  const step = entry ? findStep(entry, portal.fourEyes) : summary.unrecorded ? 'review' : 'ended';
   return { ...toQueued(summary, step, today), ...(entry && { hits: countHits(entry) }) };
 }
 
@@ -68,22 +72,22 @@ export function takeUp(entry: Entry, type: Change['type'], at: string): Entry {
 }
 
 function listActions(entry: Entry, editor: string, fourEyes: boolean): Action[] {
-  const { kind, proposal, draft, state } = entry;
-  const hands = [proposal?.editor.id, draft?.editor.id];
+  const { kind, proposal, state } = entry;
   return REVIEW_ACTIONS.filter((action) => {
     const type = CHANGES[action];
     if (!listPossibleChanges(takeUp(entry, type, entry.changed)).includes(type)) return false;
     // What came from a bottleneck's page becomes an event, not a text.
-    if (kind !== 'submission') return action === 'decline';
+    if (kind !== 'submission') return action === 'decline' || action === 'publish';
     if (action === 'propose') return state !== 'awaiting-consent' || !proposal;
-    if (action === 'sign') return fourEyes && !proposal?.signed && !hands.includes(editor);
+    if (action === 'sign') return fourEyes && !proposal?.signed && !listHands(entry).includes(editor);
     return action !== 'publish' || findStep(entry, fourEyes) === 'publish';
   });
 }
 
 /** When it ended; what its writer says afterwards does not put that off. */
 function findEnd(entry: Entry): string | undefined {
-  return findStep(entry, false) === 'ended' ? entry.events.findLast(({ type }) => type !== 'outcome')?.at : undefined;
+  const isEnding = ({ type }: Entry['events'][number]) => !AFTERWARDS.includes(type);
+  return findStep(entry, false) === 'ended' ? entry.events.findLast(isEnding)?.at : undefined;
 }
 
 function findStep({ state, proposal }: Entry, fourEyes: boolean): Step {

@@ -15,9 +15,16 @@ export const declineBody = z.strictObject({ reason });
 export const mergeBody = z.strictObject({ bottleneck: z.string(), agreedElsewhere: lineSchema(10, 300).optional() });
 export const proposeBody = z.strictObject({ digest, agreedElsewhere: lineSchema(10, 300).optional() });
 export const digestBody = z.strictObject({ digest });
+/** Of a write-up the digest; of what else practice sent the words that an editor makes of it, and which it is. */
+export const publishBody = z.strictObject({
+  digest: digest.optional(),
+  text: promptSchema(0).optional(),
+  /** Of a published write-up: what its writer said at this instant. */
+  outcomeAt: z.string().optional(),
+  replyAt: z.string().optional(),
+});
 export const correctBody = z.strictObject({ text, reason: z.enum(['correction', 'privacy']) });
 export const withdrawPublishedBody = z.strictObject({ reason: z.enum(['privacy', 'writer', 'error', 'other']) });
-export const withdrawAnnotationBody = z.strictObject({ reason });
 
 /** What an editor can do with a submission now. */
 export const REVIEW_ACTIONS = ['edit', 'ask', 'decline', 'merge', 'propose', 'sign', 'publish'] as const;
@@ -74,7 +81,16 @@ export const reviewAnswer = z.strictObject({
   agreedElsewhere: z.string().optional(),
   reason: z.string().optional(),
   bottleneck: z.strictObject({ id: z.string(), href: z.string() }).optional(),
-  outcomes: z.array(z.strictObject({ at: z.string(), outcome: z.string(), text: z.string() })),
+  /** What its writer said after publication. `recorded` is the annotation that an editor made of it. */
+  outcomes: z.array(
+    z.strictObject({ at: z.string(), outcome: z.string(), text: z.string(), recorded: z.string().optional() }),
+  ),
+  /** What its writer answered to a question of policy, by the id of that annotation. */
+  replies: z
+    .array(
+      z.strictObject({ at: z.string(), question: z.string(), text: z.string(), recorded: z.string().optional() }),
+    )
+    .optional(),
   /** The day that the raw text is erased; once it ended. */
   erasedOn: daySchema.optional(),
   fourEyes: z.boolean(),
@@ -92,8 +108,10 @@ export const previewAnswer = z.strictObject({
   digest,
   /** In Dutch, by field; `text` for a source. */
   problems: z.record(z.string(), z.string()),
-  /** For a source: by place. */
-  findings: z.array(z.strictObject({ line: z.int(), severity: z.string(), message: z.string() })),
+  /** For a source: by place, in Dutch. `detail` is what the check of the file says, in English. */
+  findings: z.array(
+    z.strictObject({ line: z.int(), severity: z.string(), message: z.string(), detail: z.string().optional() }),
+  ),
 });
 
 export const publishedListAnswer = z.strictObject({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { digestText } from '../../markdown/public-text.ts';
 import { amsterdamDay } from '../../model/dates.ts';
+import { recordPractice } from '../annotations/practice-events.ts';
 import { applyChange } from '../inbox/apply-change.ts';
 import type { Change, Editor, Entry } from '../inbox/inbox.ts';
 import { agreement } from '../../messages/desk.ts';
@@ -16,6 +17,7 @@ import {
   mergeBody,
   previewAnswer,
   proposeBody,
+  publishBody,
   queueAnswer,
   reviewAnswer,
   textBody,
@@ -83,9 +85,12 @@ export function listReviewRoutes(desk: Desk): StaffRoute[] {
     }),
     createAction(desk, {
       name: 'publish',
-      summary: 'Publishes the text with this digest, which its writer agreed to.',
-      body: digestBody,
-      toChange: ({ digest }, entry) => publish(desk, digest, entry),
+      summary: 'Publishes the text with this digest, which its writer agreed to; or makes an event of what else was sent.',
+      body: publishBody,
+      toChange: (body, entry) =>
+        entry.state === 'awaiting-consent' || body.digest !== undefined
+          ? publish(desk, body.digest, entry)
+          : recordPractice(desk, entry, body),
     }),
     {
       ...{ kind: 'staff', roles: ROLES, status: 200, method: 'POST' },
@@ -172,7 +177,7 @@ function assertAskable({ hasCode }: Entry, agreedElsewhere: string | undefined):
 }
 
 /** The commit comes first: when the desk stops in between, the next start finds it by its line and finishes. */
-async function publish(desk: Desk, digest: string, entry: Entry): Promise<Made> {
+async function publish(desk: Desk, digest: string | undefined, entry: Entry): Promise<Made> {
   const { fourEyes } = desk.portal();
   const { proposal, draft } = entry;
   const isReady = proposal?.consented !== undefined && (!fourEyes || proposal.signed !== undefined);

@@ -44,6 +44,8 @@ export interface PlainRoute extends Omit<RouteBase, 'status'> {
   method: 'GET' | 'POST';
   status: 200 | 204 | 302 | 303;
   body?: z.ZodType;
+  /** The page that says what was refused, where browsers ask for one. */
+  page?: PostRoute['page'];
   /** @throws {Refusal} */
   respond: (c: ApiContext) => Promise<Response>;
 }
@@ -54,6 +56,8 @@ export interface StaffRoute extends RouteBase {
   method: 'GET' | 'POST' | 'PUT';
   /** Who may. */
   roles: readonly Role[];
+  /** Names of what its address asks for behind `?`. */
+  query?: readonly string[];
   body?: z.ZodType;
   /** @throws {Refusal} */
   act: (request: StaffRequest) => Promise<StaffReply>;
@@ -63,6 +67,8 @@ export interface StaffRequest {
   person: Person;
   /** By name, decoded. */
   params: Readonly<Record<string, string>>;
+  /** What stands behind `?`, by name. */
+  query: Readonly<Record<string, string>>;
   /** What passed the schema `body`. */
   body: unknown;
   /** What `If-Match` says, without quotes. */
@@ -71,6 +77,8 @@ export interface StaffRequest {
 
 export interface StaffReply {
   json: unknown;
+  /** When it is another than that of the route. */
+  status?: 202;
   /** For `ETag`, without quotes. */
   version?: string;
 }

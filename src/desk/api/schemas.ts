@@ -58,7 +58,7 @@ export const statusAnswer = z.strictObject({
   label: z.string(),
   submitted: daySchema,
   changed: daySchema,
-  /** Of the editors, to answer. */
+  /** To answer: of the editors or, after publication, of policy. */
   question: z.string().optional(),
   /** The exact text to agree to. */
   proposal: z.strictObject({ text: z.string(), digest: z.string() }).optional(),

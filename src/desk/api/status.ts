@@ -3,6 +3,7 @@ import { formatDay } from '../../messages/nl.ts';
 import { amsterdamDay } from '../../model/dates.ts';
 import { SUBMISSION_STATES } from '../../model/submission.ts';
 import { bottleneckHref } from '../../queries/addresses.ts';
+import type { OpenQuestion } from '../annotations/open-question.ts';
 import type { Filling } from '../fill-page.ts';
 import type { Change, Entry } from '../inbox/inbox.ts';
 import { listPossibleChanges } from '../inbox/states.ts';
@@ -10,16 +11,16 @@ import { ACTIONS, type StatusAnswer } from './schemas.ts';
 
 /** What makes an action possible: one of these changes. */
 const CHANGES: Record<(typeof ACTIONS)[number], readonly Change['type'][]> = {
-  reply: ['answer'],
+  reply: ['answer', 'reply'],
   consent: ['consent', 'agree-merge'],
   withdraw: ['withdraw'],
   outcome: ['outcome'],
 };
 
-/** What the writer of an entry may know of it. */
-export function toStatus(entry: Entry): StatusAnswer {
+/** What the writer of an entry may know of it. `asked` is what policy asks of practice at its bottleneck now. */
+export function toStatus(entry: Entry, asked?: OpenQuestion): StatusAnswer {
   const { number, kind, state, submitted, changed, questions, proposal, merge, reason } = entry;
-  const question = state === 'information-requested' ? questions.at(-1)?.question : undefined;
+  const question = state === 'information-requested' ? questions.at(-1)?.question : asked?.text;
   const isAsked = state === 'awaiting-consent';
   const bottleneck = isAsked ? merge?.bottleneck : entry.bottleneck;
   const possible = listPossibleChanges(entry);
@@ -32,7 +33,9 @@ export function toStatus(entry: Entry): StatusAnswer {
     ...(isAsked && proposal && { proposal: { text: proposal.text, digest: proposal.digest } }),
     ...(state === 'declined' && reason !== undefined && { reason }),
     ...(bottleneck !== undefined && { bottleneck: { id: bottleneck, href: bottleneckHref(bottleneck) } }),
-    actions: ACTIONS.filter((action) => CHANGES[action].some((type) => possible.includes(type))),
+    actions: ACTIONS.filter((action) =>
+      CHANGES[action].some((type) => possible.includes(type) && (type !== 'reply' || asked !== undefined)),
+    ),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { amsterdamDay } from '../../model/dates.ts';
+import { toCase } from '../annotations/case.ts';
+import { findOpenQuestion, type OpenQuestion } from '../annotations/open-question.ts';
 import { ImpossibleChangeError, StaleEntryError, type Change, type Entry } from '../inbox/inbox.ts';
 import { hashTrackingCode, parseTrackingCode } from '../tracking-code.ts';
 import { fieldProblems } from '../../messages/desk.ts';
@@ -8,7 +11,15 @@ import { judge } from './judge.ts';
 import type { FormFields } from './posted.ts';
 import { Refusal, refuseTooMany } from './refusal.ts';
 import type { PostRoute, Reply } from './route.ts';
-import { codeBody, consentBody, outcomeOfOwnBody, replyBody, statusAnswer, withdrawBody } from './schemas.ts';
+import {
+  codeBody,
+  consentBody,
+  outcomeOfOwnBody,
+  replyBody,
+  statusAnswer,
+  withdrawBody,
+  type StatusAnswer,
+} from './schemas.ts';
 import { toStatus, toStatusFilling } from './status.ts';
 
 /** What a writer does with the tracking code of a submission. */
@@ -22,10 +33,11 @@ export function listWriterRoutes(desk: Desk): PostRoute[] {
     }),
     createRoute(desk, {
       name: 'reply',
-      summary: 'Answers the question of the editors.',
+      summary: 'Answers the question of the editors or, after publication, of policy.',
       body: replyBody,
       fields: { code: 'text', text: 'text' },
-      toChange: ({ text }) => ({ type: 'answer', text }),
+      toChange: ({ text }, { asked }) =>
+        asked ? { type: 'reply', question: asked.id, text } : { type: 'answer', text },
     }),
     createRoute(desk, {
       name: 'consent',
@@ -34,7 +46,7 @@ export function listWriterRoutes(desk: Desk): PostRoute[] {
       body: consentBody,
       fields: { code: 'text', digest: 'text', bottleneck: 'text', agree: 'tick', changes: 'text' },
       toBody: toConsentBody,
-      toChange: toConsent,
+      toChange: (body, { entry }) => toConsent(body, entry),
     }),
     createRoute(desk, {
       name: 'withdraw',
@@ -71,11 +83,13 @@ function createRoute<Body extends { code: string }>(desk: Desk, action: Action<B
         throw new Refusal('invalid', { fields: verdict.problems });
       // A body without a code was refused above.
       const { code, entry } = await findEntry(desk, (body as { code: string }).code, client);
-      const beside = toStatusFilling(toStatus(entry), code);
+      const asked = await findAsked(desk, entry);
+      const beside = toStatusFilling(toStatus(entry, asked), code);
       if ('problems' in verdict) throw new Refusal('invalid', { fields: verdict.problems, beside });
-      const change = toChange?.(verdict.data, entry);
-      if (!change) return toReply(entry, code, []);
-      return toReply(await makeChange(desk, entry, { change, code }), code, ['done']);
+      const change = toChange?.(verdict.data, { entry, asked });
+      if (!change) return toReply(toStatus(entry, asked), code, []);
+      const changed = await makeChange(desk, entry, { change, code });
+      return toReply(toStatus(changed, await findAsked(desk, changed)), code, ['done']);
     },
   };
 }
@@ -90,6 +104,15 @@ async function findEntry(desk: Desk, typed: string, client: string): Promise<{ c
   if (code !== undefined && entry) return { code, entry };
   guesses.count(client);
   throw new Refusal('unknown-code', { fields: { code: fieldProblems.code } });
+}
+
+/** What policy asks of practice where the entry was published, and its writer did not answer yet. */
+async function findAsked({ publisher, now }: Desk, entry: Entry): Promise<OpenQuestion | undefined> {
+  const { state, bottleneck, replies = [] } = entry;
+  if (state !== 'published' || bottleneck === undefined || entry.kind !== 'submission') return undefined;
+  const published = await publisher.find(bottleneck);
+  const asked = published && findOpenQuestion(toCase(published), amsterdamDay(now()) ?? '');
+  return asked && replies.every(({ question }) => question !== asked.id) ? asked : undefined;
 }
 
 async function makeChange(
@@ -120,8 +143,7 @@ function isAboutOther(change: Change, { state, proposal, merge }: Entry): boolea
   return change.type === 'agree-merge' && change.bottleneck !== merge?.bottleneck;
 }
 
-function toReply(entry: Entry, code: string, words: readonly string[]): Reply {
-  const status = toStatus(entry);
+function toReply(status: StatusAnswer, code: string, words: readonly string[]): Reply {
   const { values = {}, when } = toStatusFilling(status, code);
   return { json: status, filling: { values, when: [...when, ...words] } };
 }
@@ -147,5 +169,5 @@ interface Action<Body> {
   /** When a form has another shape. */
   toBody?: (form: FormFields, fields: Record<string, FieldKind>) => unknown;
   /** The change that is asked for; absent for looking only. */
-  toChange?: (body: Body, entry: Entry) => Change;
+  toChange?: (body: Body, about: { entry: Entry; asked: OpenQuestion | undefined }) => Change;
 }

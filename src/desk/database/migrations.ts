@@ -80,4 +80,68 @@ export const MIGRATIONS: readonly string[] = [
     ),
     keep_informed = address IS NOT NULL AND coalesce(content ->> '$.submission.keepInformed', 0),
     title = content ->> '$.submission.title';`,
+
+  `-- Who follows by mail. "frequency" and "told", the day of the last digest, are NULL until the address was confirmed.
+  CREATE TABLE subscribers (
+    id TEXT PRIMARY KEY,
+    address TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    asked TEXT,
+    frequency TEXT,
+    told TEXT
+  ) STRICT, WITHOUT ROWID;
+  -- What was asked for, and not confirmed yet.
+  CREATE TABLE follow_requests (
+    subscriber TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE,
+    about TEXT NOT NULL,
+    frequency TEXT NOT NULL,
+    requested TEXT NOT NULL,
+    PRIMARY KEY (subscriber, about)
+  ) STRICT, WITHOUT ROWID;
+  -- "since" is the number of the last news that need not be told.
+  CREATE TABLE subscriptions (
+    subscriber TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE,
+    about TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (subscriber, about)
+  ) STRICT, WITHOUT ROWID;
+  -- Mail that waits, was sent, or was refused for good; "id" is what its Message-ID is made of. The address stands with
+  -- who it is for, and mail for neither is for the editors. "detail" holds ids only.
+  CREATE TABLE mail (
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    subscriber TEXT REFERENCES subscribers (id) ON DELETE CASCADE,
+    entry INTEGER REFERENCES entries (id),
+    detail TEXT,
+    state TEXT NOT NULL DEFAULT 'waiting',
+    queued TEXT NOT NULL,
+    -- When it is tried next, how often it was put off by the mail server, and since when.
+    due TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    refused TEXT
+  ) STRICT;
+  CREATE INDEX mail_by_state ON mail (state, due);
+
+  -- In the order in which the desk met it.
+  CREATE TABLE news (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+
+  -- Whose turn it was when the writer was told last.
+  ALTER TABLE entries ADD COLUMN turn TEXT;
+
+  INSERT INTO mail (id, kind, entry, queued, due)
+    SELECT 'writer-' || lower(hex(randomblob(16))), 'writer', entry, at, at
+    FROM outbox JOIN events USING (entry, version) ORDER BY at, entry, version;
+  DROP TABLE outbox;`,
+
+  `-- Whose an annotation is: the opaque id of a sign-in.
+  CREATE TABLE authors (annotation TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX authors_by_person ON authors (person);
+
+  -- Promises that a facilitator proposed, until somebody of policy confirms them.
+  CREATE TABLE promise_proposals (
+    id TEXT PRIMARY KEY,
+    bottleneck TEXT NOT NULL,
+    person TEXT NOT NULL,
+    created TEXT NOT NULL,
+    content TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;`,
 ];

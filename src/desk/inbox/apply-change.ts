@@ -59,6 +59,12 @@ function applyDetails(entry: Entry, change: Change, at: string): Entry {
       return { ...entry, reason: change.reason };
     case 'outcome':
       return { ...entry, outcomes: [...entry.outcomes, { at, outcome: change.outcome, text: change.text }] };
+    case 'reply':
+      return { ...entry, replies: [...(entry.replies ?? []), { at, question: change.question, text: change.text }] };
+    case 'record':
+      return change.said === 'outcome'
+        ? { ...entry, outcomes: record(entry.outcomes, change) }
+        : { ...entry, replies: record(entry.replies ?? [], change) };
     case 'withdraw':
       return entry;
   }
@@ -66,7 +72,8 @@ function applyDetails(entry: Entry, change: Change, at: string): Entry {
 
 /** What the writer was asked about is void; what they wanted changed before stays to be read. */
 function edit(entry: Entry, rest: Entry, { text, editor }: Extract<Change, { type: 'edit' }>): Entry {
-  const draft = { text, editor };
+  const editors = [...new Set([...(entry.draft?.editors ?? []), editor.id])];
+  const draft = { text, editor, editors };
   const title = findTitle({ ...entry, draft });
   return { ...(entry.state === 'awaiting-consent' ? rest : entry), draft, ...(title !== undefined && { title }) };
 }
@@ -81,6 +88,14 @@ function propose(
 
 function answerLast(questions: Entry['questions'], answer: string, at: string): Entry['questions'] {
   return questions.map((asked, index) => (index === questions.length - 1 ? { ...asked, answered: at, answer } : asked));
+}
+
+function record<Each extends { at: string; recorded?: string }>(
+  list: readonly Each[],
+  { at, annotation }: Extract<Change, { type: 'record' }>,
+): Each[] {
+  const first = list.findIndex((each) => each.at === at && each.recorded === undefined);
+  return list.map((each, index) => (index === first ? { ...each, recorded: annotation } : each));
 }
 
 function withoutAgreement({ text, digest, editor }: NonNullable<Entry['proposal']>): NonNullable<Entry['proposal']> {

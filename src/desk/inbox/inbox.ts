@@ -22,24 +22,35 @@ export interface Inbox {
    * the change, {UnknownEntryError} when there is no such entry.
    */
   change(number: string, version: number, change: Change, at: string): Promise<Entry>;
-  /** Mail that waits to be sent, the oldest first. */
+  /** Mail about entries that waits to be sent, the oldest first. An outbox on the same database sends it. */
   listMail(): Promise<Mail[]>;
+  /** Who wants to hear what becomes of the bottleneck that their entry ended as, and has an address. */
+  listInformed(): Promise<Informed[]>;
+  /** Keeps whose turn it is now, in words that are equal for the same turn; with mail when others were told before. */
+  informOfTurn(number: string, turn: string, at: string): Promise<void>;
+  /** Forgets the address of a writer who wants no more mail, and what waits for it. Resolves to whether there was one. */
+  stopInforming(number: string): Promise<boolean>;
   /**
    * Forgets what was kept long enough: text and talk `retentionDays` after the end; the address too, unless its writer
    * wanted to be kept informed, then 30 days after `closedOn` says that the bottleneck was closed. What stays: number,
    * state, dates, the code's hash, the bottleneck. Resolves to how many entries lost something; when it does nothing of
    * it is left in the database's files.
    */
-  forget(
-    today: Day,
-    options: { retentionDays: number; closedOn: (bottleneck: string) => Day | undefined },
-  ): Promise<number>;
+  forget(today: Day, options: ForgetOptions): Promise<number>;
   /**
    * Forgets at once the text and talk of what ended as one of these bottlenecks, or was about it: what was taken down
    * stands nowhere else either. Resolves to how many entries lost something, with the same promise as `forget`.
    */
   forgetTexts(bottlenecks: readonly string[]): Promise<number>;
   close(): Promise<void>;
+}
+
+export interface ForgetOptions {
+  retentionDays: number;
+  /** Since when nothing more is to be expected of a bottleneck. */
+  closedOn: (bottleneck: string) => Day | undefined;
+  /** Bottlenecks that were taken down: of what ended as one of them the texts go now. */
+  takenDown?: readonly string[];
 }
 
 export interface NewEntry {
@@ -60,8 +71,8 @@ export interface Entry extends Summary {
   content?: Content;
   /** The editor's questions and what the writer answered, the oldest first. */
   questions: { asked: string; question: string; answered?: string; answer?: string }[];
-  /** What an editor makes of it, with who touched it last. */
-  draft?: { text: EditedText; editor: Editor };
+  /** What an editor makes of it, with who touched it last, and the ids of all who ever did. */
+  draft?: { text: EditedText; editor: Editor; editors: string[] };
   /**
    * All that would become public, in words for its writer, with the digest of the very file, when the writer agreed to
    * it, which second editor signed it, and what the writer wants changed. The writer is asked about it in the state
@@ -85,8 +96,13 @@ export interface Entry extends Summary {
   hasAddress: boolean;
   /** Told to the writer. */
   reason?: string;
-  /** What the writer said after publication, the oldest first. */
-  outcomes: { at: string; outcome: 'resolved' | 'not-resolved'; text: string }[];
+  /**
+   * What the writer said after publication, the oldest first. `recorded` is the id of the annotation that an editor made
+   * of it.
+   */
+  outcomes: { at: string; outcome: 'resolved' | 'not-resolved'; text: string; recorded?: string }[];
+  /** What the writer answered to a question of policy, an annotation, in the same way; absent while there is nothing. */
+  replies?: { at: string; question: string; text: string; recorded?: string }[];
   events: Event[];
 }
 
@@ -102,6 +118,8 @@ export interface Summary {
   changed: string;
   /** Id of the bottleneck that it became, was merged into, or is about. */
   bottleneck?: string;
+  /** In a list: the writer said something after publication of which no editor made an event yet. */
+  unrecorded?: true;
 }
 
 /** What happened, without a word of what was written. */
@@ -121,7 +139,7 @@ export type Change =
   /** `agreedElsewhere` says how a writer without a tracking code agreed: for those always, and for those alone. */
   | { type: 'propose'; text: string; digest: string; editor: Editor; agreedElsewhere?: string }
   | { type: 'consent'; digest: string }
-  /** A second editor vouches for the text: never who proposed it or touched it last. */
+  /** A second editor vouches for the text: never who proposed it or touched it. */
   | { type: 'sign'; digest: string; editor: Editor }
   /** To the proposal, or to the merge. */
   | { type: 'want-changes'; text: string }
@@ -136,12 +154,26 @@ export type Change =
   | { type: 'agree-merge'; bottleneck: string }
   | { type: 'withdraw' }
   /** After publication: the writer says whether it is solved. */
-  | { type: 'outcome'; outcome: 'resolved' | 'not-resolved'; text: string };
+  | { type: 'outcome'; outcome: 'resolved' | 'not-resolved'; text: string }
+  /** After publication: the writer answers a question of policy, an annotation. */
+  | { type: 'reply'; question: string; text: string }
+  /** An annotation was made of the first outcome or reply of this instant of which there was none. */
+  | { type: 'record'; said: Said; at: string; annotation: string };
+
+/** What a writer says after publication. */
+export type Said = 'outcome' | 'reply';
 
 /** An editor: the id of their sign-in, and the name that colleagues read. Forgotten with the talk. */
 export interface Editor {
   id: string;
   name: string;
+}
+
+export interface Informed {
+  number: string;
+  bottleneck: string;
+  /** What was kept last; absent before the first time. */
+  turn?: string;
 }
 
 /** It says only that there is news. */

@@ -1,5 +1,5 @@
 import { addDays, amsterdamDay, type Day } from '../../model/dates.ts';
-import type { Entry, Inbox } from './inbox.ts';
+import type { Entry, ForgetOptions } from './inbox.ts';
 
 /** Days that an address is kept after a bottleneck was closed, for who wanted to be kept informed. */
 const INFORMED_DAYS = 30;
@@ -8,13 +8,16 @@ const INFORMED_DAYS = 30;
 export interface Retention {
   /** Whether what came or ended at this instant was kept long enough. */
   isOver(at: string): boolean;
+  /** Whether what became of it was taken down. */
+  isTakenDown(bottleneck: string | undefined): boolean;
   /** Whether the address of an entry whose text is forgotten may stay. */
   keepsAddress(entry: Pick<Entry, 'bottleneck'> & { keepInformed: boolean }): boolean;
 }
 
-export function createRetention(today: Day, { retentionDays, closedOn }: Parameters<Inbox['forget']>[1]): Retention {
+export function createRetention(today: Day, { retentionDays, closedOn, takenDown = [] }: ForgetOptions): Retention {
   return {
     isOver: (at) => addDays(amsterdamDay(at) ?? '', retentionDays) <= today,
+    isTakenDown: (bottleneck) => bottleneck !== undefined && takenDown.includes(bottleneck),
     keepsAddress({ keepInformed, bottleneck }) {
       if (!keepInformed || bottleneck === undefined) return false;
       const closed = closedOn(bottleneck);

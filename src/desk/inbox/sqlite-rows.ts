@@ -12,6 +12,8 @@ export interface SummaryRow {
   submitted: string;
   changed: string;
   bottleneck: string | null;
+  /** In a list: 1 when something of `talk` is to be recorded. */
+  unrecorded?: number;
 }
 
 /** A row of the table `entries` with its events, as JSON. */
@@ -31,7 +33,15 @@ export interface KeptRow extends Pick<EntryRow, 'id' | 'address' | 'content' | '
 }
 
 /** What writer and editor told each other: stored as one text, to be forgotten at once. */
-type Talk = Pick<Entry, 'questions' | 'draft' | 'proposal' | 'merge' | 'agreedElsewhere' | 'reason' | 'outcomes'>;
+type Talk = Pick<
+  Entry,
+  'questions' | 'draft' | 'proposal' | 'merge' | 'agreedElsewhere' | 'reason' | 'outcomes' | 'replies'
+>;
+
+/** Before all who touched a draft were kept, it was who did last. */
+type StoredTalk = Omit<Talk, 'draft'> & {
+  draft?: Omit<NonNullable<Talk['draft']>, 'editors'> & { editors?: string[] };
+};
 
 export function toSummary(row: SummaryRow): Summary {
   const { number, kind, state, version, title, submitted, changed } = row;
@@ -40,6 +50,7 @@ export function toSummary(row: SummaryRow): Summary {
     ...(title !== null && { title }),
     ...{ submitted, changed },
     ...pickBottleneck(row),
+    ...(row.unrecorded === 1 && { unrecorded: true }),
   };
 }
 
@@ -55,16 +66,20 @@ export function toEntry(row: EntryRow): Entry {
 }
 
 export function formatTalk(talk: Talk): string {
-  const { questions, draft, proposal, merge, agreedElsewhere, reason, outcomes } = talk;
-  return JSON.stringify({ questions, draft, proposal, merge, agreedElsewhere, reason, outcomes });
+  const { questions, draft, proposal, merge, agreedElsewhere, reason, outcomes, replies } = talk;
+  return JSON.stringify({ questions, draft, proposal, merge, agreedElsewhere, reason, outcomes, replies });
 }
 
-/** What is left of a row when its time is over, or undefined when nothing goes. */
-export function forgetRow(row: KeptRow, { isOver, keepsAddress }: Retention): Left | undefined {
-  if (!isOver(row.ended)) return undefined;
-  const outcomes = parseTalk(row.talk).outcomes.filter(({ at }) => !isOver(at));
-  const talk = outcomes.length === 0 ? null : formatTalk({ questions: [], outcomes });
-  const isKept = keepsAddress({ keepInformed: row.keepInformed === 1, ...pickBottleneck(row) });
+/** What is left of a row when its time is over, or it was taken down; undefined when nothing goes. */
+export function forgetRow(row: KeptRow, { isOver, isTakenDown, keepsAddress }: Retention): Left | undefined {
+  const [isOld, isDown] = [isOver(row.ended), isTakenDown(row.bottleneck ?? undefined)];
+  if (!isOld && !isDown) return undefined;
+  const said = parseTalk(row.talk);
+  const isKeptSaid = ({ at }: { at: string }) => !isDown && !isOver(at);
+  const [outcomes, replies] = [said.outcomes.filter(isKeptSaid), (said.replies ?? []).filter(isKeptSaid)];
+  const left = { questions: [], outcomes, ...(replies.length > 0 && { replies }) };
+  const talk = outcomes.length + replies.length === 0 ? null : formatTalk(left);
+  const isKept = !isOld || keepsAddress({ keepInformed: row.keepInformed === 1, ...pickBottleneck(row) });
   const address = isKept ? row.address : null;
   return row.content === null && talk === row.talk && address === row.address ? undefined : { talk, address };
 }
@@ -83,8 +98,11 @@ export function findBottleneck(content: Content): string | undefined {
   return content.kind === 'outcome' ? content.outcome.bottleneck : undefined;
 }
 
-function parseTalk(talk: string | null): Talk {
-  return talk === null ? { questions: [], outcomes: [] } : (JSON.parse(talk) as Talk);
+function parseTalk(stored: string | null): Talk {
+  if (stored === null) return { questions: [], outcomes: [] };
+  const talk = JSON.parse(stored) as StoredTalk;
+  const { draft } = talk;
+  return { ...talk, ...(draft && { draft: { ...draft, editors: draft.editors ?? [draft.editor.id] } }) } as Talk;
 }
 
 function pickBottleneck({ bottleneck }: Pick<SummaryRow, 'bottleneck'>): Pick<Entry, 'bottleneck'> {

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { amsterdamDay } from '../../model/dates.ts';
+import { toInstant } from '../database/instant.ts';
 import { inTransaction, openDatabase, scrub } from '../database/open.ts';
 import { isSameHash } from '../tracking-code.ts';
 import { applyChange } from './apply-change.ts';
-import { StaleEntryError, UnknownEntryError, type Inbox, type NewEntry } from './inbox.ts';
+import { createMailId } from '../mail/mail-id.ts';
+import { StaleEntryError, UnknownEntryError, type Inbox, type Informed, type NewEntry } from './inbox.ts';
 import { createRetention } from './retention.ts';
 import {
   findBottleneck,
@@ -56,6 +58,8 @@ export function createSqliteInbox(path: string): Inbox {
     return `I-${year}-${String(last).padStart(4, '0')}`;
   };
 
+  const queueMail = (entry: number, at: string) => statements.insertMail.run({ id: createMailId('writer'), entry, at });
+
   const findRow = (number: string) => statements.findByNumber.get(number) as EntryRow | undefined;
 
   return {
@@ -102,19 +106,42 @@ export function createSqliteInbox(path: string): Inbox {
         });
         const event = entry.events.at(-1);
         if (event) statements.insertEvent.run(id, entry.version, event.at, event.type, event.by);
-        if (address !== null && isNews(change.type)) statements.insertMail.run(id, entry.version);
+        if (address !== null && isNews(change.type)) queueMail(id, instant);
         return entry;
       });
     },
 
     async listMail() {
       const rows = statements.listMail.all() as unknown as {
+        id: string;
         number: string;
-        version: number;
         to: string;
         at: string;
       }[];
-      return rows.map(({ number, version, to, at }) => ({ id: `${number}.${version}`, to, number, at }));
+      return rows.map((row) => ({ ...row }));
+    },
+
+    async listInformed() {
+      const rows = statements.listInformed.all() as unknown as (Omit<Informed, 'turn'> & { turn: string | null })[];
+      return rows.map(({ number, bottleneck, turn }) => ({ number, bottleneck, ...(turn !== null && { turn }) }));
+    },
+
+    async informOfTurn(number, turn, at) {
+      const instant = toInstant(at);
+      inTransaction(database, () => {
+        const informed = statements.findInformed.get(number) as { id: number; turn: string | null } | undefined;
+        if (!informed || informed.turn === turn) return;
+        statements.keepTurn.run({ id: informed.id, turn });
+        if (informed.turn !== null) queueMail(informed.id, instant);
+      });
+    },
+
+    async stopInforming(number) {
+      return inTransaction(database, () => {
+        const { changes } = statements.forgetAddress.run(number);
+        statements.dropMail.run(number);
+        return changes > 0;
+      });
     },
 
     async forget(today, options) {
@@ -151,6 +178,13 @@ function prepareStatements(database: DatabaseSync) {
       FROM events WHERE events.entry = entries.id
     ) AS events FROM entries`;
   const order = 'ORDER BY changed, id';
+  // Of what a writer said after publication.
+  const unrecorded = `EXISTS (
+      SELECT 1 FROM json_each(talk, '$.outcomes') WHERE value ->> '$.recorded' IS NULL
+      UNION ALL SELECT 1 FROM json_each(talk, '$.replies') WHERE value ->> '$.recorded' IS NULL
+    ) AS unrecorded`;
+  const informed = `keep_informed = 1 AND address IS NOT NULL AND bottleneck IS NOT NULL
+    AND state IN ('published', 'merged')`;
   return {
     takeNumber: database.prepare(
       'INSERT INTO numbers VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last',
@@ -167,17 +201,28 @@ function prepareStatements(database: DatabaseSync) {
        WHERE id = :id`,
     ),
     insertEvent: database.prepare('INSERT INTO events (entry, version, at, type, by) VALUES (?, ?, ?, ?, ?)'),
-    insertMail: database.prepare('INSERT INTO outbox (entry, version) VALUES (?, ?)'),
+    insertMail: database.prepare(
+      `INSERT INTO mail (id, kind, entry, queued, due) VALUES (:id, 'writer', :entry, :at, :at)`,
+    ),
     findByNumber: database.prepare(`${entry} WHERE number = ?`),
     findByCode: database.prepare(`${entry} WHERE substr(code_hash, 1, ${LOOKED_UP}) = ?`),
-    list: database.prepare(`SELECT ${summary} FROM entries ${order}`),
+    list: database.prepare(`SELECT ${summary}, ${unrecorded} FROM entries ${order}`),
     listByState: database.prepare(
-      `SELECT ${summary} FROM entries WHERE state IN (SELECT value FROM json_each(?)) ${order}`,
+      `SELECT ${summary}, ${unrecorded} FROM entries WHERE state IN (SELECT value FROM json_each(?)) ${order}`,
     ),
     listMail: database.prepare(
-      `SELECT entries.number, events.version, entries.address AS "to", events.at
-       FROM outbox JOIN events USING (entry, version) JOIN entries ON entries.id = outbox.entry
-       WHERE entries.address IS NOT NULL ORDER BY events.at, entries.id, events.version`,
+      `SELECT mail.id, entries.number, entries.address AS "to", mail.queued AS at
+       FROM mail JOIN entries ON entries.id = mail.entry
+       WHERE mail.state = 'waiting' AND entries.address IS NOT NULL ORDER BY mail.queued, mail.rowid`,
+    ),
+    listInformed: database.prepare(`SELECT number, bottleneck, turn FROM entries WHERE ${informed} ORDER BY id`),
+    findInformed: database.prepare(`SELECT id, turn FROM entries WHERE number = ? AND ${informed}`),
+    keepTurn: database.prepare('UPDATE entries SET turn = :turn WHERE id = :id'),
+    forgetAddress: database.prepare(
+      'UPDATE entries SET address = NULL, keep_informed = 0 WHERE number = ? AND address IS NOT NULL',
+    ),
+    dropMail: database.prepare(
+      `DELETE FROM mail WHERE state = 'waiting' AND entry = (SELECT id FROM entries WHERE number = ?)`,
     ),
     listKept: database.prepare(
       `SELECT id, ended, keep_informed AS keepInformed, bottleneck, address, content, talk FROM entries
@@ -192,9 +237,4 @@ function prepareStatements(database: DatabaseSync) {
       'UPDATE entries SET title = NULL, content = NULL, talk = :talk, address = :address WHERE id = :id',
     ),
   };
-}
-
-/** The instant in UTC, so that instants sort as texts. @throws {RangeError} when it is none. */
-function toInstant(at: string): string {
-  return new Date(at).toISOString();
 }

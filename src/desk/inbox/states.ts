@@ -1,5 +1,5 @@
 import type { SubmissionState } from '../../model/submission.ts';
-import type { Change, Content, Entry, Event } from './inbox.ts';
+import type { Change, Content, Entry, Event, Said } from './inbox.ts';
 
 /** Nobody can be asked: these came without a tracking code, and none of their words become public. */
 const FROM_CASE_PAGE: Transitions = {
@@ -37,8 +37,8 @@ const TRANSITIONS: Record<Content['kind'], Transitions> = {
       decline: 'declined',
       withdraw: 'withdrawn',
     },
-    published: { outcome: 'published' },
-    merged: { outcome: 'merged' },
+    published: { outcome: 'published', reply: 'published', record: 'published' },
+    merged: { outcome: 'merged', record: 'merged' },
   },
   recognition: FROM_CASE_PAGE,
   outcome: FROM_CASE_PAGE,
@@ -60,6 +60,8 @@ const CHANGES: Record<ChangeType, { by: Event['by']; isNews: boolean }> = {
   'agree-merge': { by: 'writer', isNews: false },
   withdraw: { by: 'writer', isNews: false },
   outcome: { by: 'writer', isNews: false },
+  reply: { by: 'writer', isNews: false },
+  record: { by: 'editor', isNews: false },
 };
 
 const END_STATES: readonly SubmissionState[] = ['published', 'declined', 'merged', 'withdrawn'];
@@ -94,6 +96,18 @@ export function isNews(type: ChangeType): boolean {
   return CHANGES[type].isNews;
 }
 
+/** The ids of the editors whose text it is, none of whom can sign it. */
+export function listHands({ proposal, draft }: Pick<Asked, 'proposal' | 'draft'>): string[] {
+  return [...(proposal ? [proposal.editor.id] : []), ...(draft?.editors ?? [])];
+}
+
+/** What its writer said after publication of which no annotation was made, as a change names it. */
+export function listUnrecorded({ outcomes, replies = [] }: Pick<Entry, 'outcomes' | 'replies'>): Unrecorded[] {
+  const list = (said: Said, all: readonly { at: string; recorded?: string }[]) =>
+    all.flatMap(({ at, recorded }) => (recorded === undefined ? [{ said, at }] : []));
+  return [...list('outcome', outcomes), ...list('reply', replies)];
+}
+
 /** Whether nothing but an outcome can follow: from then on it is kept for so many days. */
 export function isEnd(state: SubmissionState): boolean {
   return END_STATES.includes(state);
@@ -110,10 +124,12 @@ function isPossible(entry: Asked, type: ChangeType): boolean {
   if (type === 'sign') return proposal !== undefined && proposal.signed === undefined;
   if (type === 'publish') return kind !== 'submission' || proposal?.consented !== undefined;
   if (type === 'agree-merge') return merge !== undefined;
+  if (type === 'record') return listUnrecorded(entry).length > 0;
   return true;
 }
 
-function isAllowed({ kind, hasCode, draft, proposal, merge }: Asked, change: Change): boolean {
+function isAllowed(entry: Asked, change: Change): boolean {
+  const { kind, hasCode, proposal, merge } = entry;
   switch (change.type) {
     case 'propose':
     case 'propose-merge':
@@ -122,12 +138,14 @@ function isAllowed({ kind, hasCode, draft, proposal, merge }: Asked, change: Cha
     case 'consent':
       return change.digest === proposal?.digest;
     case 'sign':
-      return change.digest === proposal?.digest && ![proposal.editor.id, draft?.editor.id].includes(change.editor.id);
+      return change.digest === proposal?.digest && !listHands(entry).includes(change.editor.id);
     case 'publish':
       if (kind !== 'submission') return change.digest === undefined;
       return change.digest === proposal?.digest && (!change.fourEyes || proposal?.signed !== undefined);
     case 'agree-merge':
       return change.bottleneck === merge?.bottleneck;
+    case 'record':
+      return listUnrecorded(entry).some(({ said, at }) => said === change.said && at === change.at);
     default:
       return true;
   }
@@ -136,4 +154,5 @@ function isAllowed({ kind, hasCode, draft, proposal, merge }: Asked, change: Cha
 type ChangeType = Change['type'];
 type Transitions = Partial<Record<SubmissionState, Partial<Record<ChangeType, SubmissionState>>>>;
 /** What of an entry decides. */
-type Asked = Pick<Entry, 'kind' | 'state' | 'hasCode' | 'draft' | 'proposal' | 'merge'>;
+type Asked = Pick<Entry, 'kind' | 'state' | 'hasCode' | 'draft' | 'proposal' | 'merge' | 'outcomes' | 'replies'>;
+type Unrecorded = Pick<Extract<Change, { type: 'record' }>, 'said' | 'at'>;

@@ -41,20 +41,22 @@ export function listSignInRoutes(parts: SignInParts): PlainRoute[] {
 async function leave(c: ApiContext, parts: SignInParts): Promise<Response> {
   const { provider, url, signIns, log } = parts;
   if (!provider && parts.mayTry(c)) return c.redirect(DESK, 302);
+  const to = toReturnPath(c.req.query('to'));
   const origin = url === undefined ? findLoopbackOrigin(c.req.header('host')) : new URL(url).origin;
-  if (!provider || origin === undefined) return refuse(c, 'geen-inlog');
-  countLogin(c, parts.logins);
+  if (!provider || origin === undefined) return refuse(c, to, { problem: 'geen-inlog' });
+  const seconds = countLogin(c, parts.logins);
+  if (seconds > 0) return refuse(c, to, { problem: 'te-vaak', refusal: refuseTooMany(seconds) });
   const role = c.req.query('role');
   try {
     const { address, checks } = await provider.begin(`${origin}${CALLBACK}`);
-    const signIn: SignIn = { checks, to: toReturnPath(c.req.query('to')), ...(isStaffRole(role) && { role }) };
+    const signIn: SignIn = { checks, to, ...(isStaffRole(role) && { role }) };
     const earlier = readSignInToken(c);
     if (earlier !== undefined) signIns.take(earlier);
     setSignIn(c, signIns.start(signIn));
     return c.redirect(address, 302);
   } catch (error) {
     log(`desk: nobody can sign in: OIDC_ISSUER gives no answer as a provider does: ${describeProviderFailure(error)}`);
-    return refuse(c, 'onbereikbaar');
+    return refuse(c, to, { problem: 'onbereikbaar' });
   }
 }
 
@@ -63,19 +65,20 @@ async function comeBack(c: ApiContext, parts: SignInParts): Promise<Response> {
   const token = readSignInToken(c);
   clearSignIn(c);
   const signIn = token === undefined ? undefined : signIns.take(token);
-  if (!provider || !signIn) return backToDesk(c, 'verlopen');
+  if (!provider || !signIn) return backToDesk(c, DESK, { fout: 'verlopen' });
+  const { to } = signIn;
   try {
     const statement = await readStatement(provider, new URL(c.req.url).search, signIn.checks);
     const held = listHeldRoles(statement, provider.config);
-    if (held.length === 0) return backToDesk(c, 'geen-rol');
+    if (held.length === 0) return backToDesk(c, to, { fout: 'geen-rol' });
     const role = chooseRole(held, signIn.role);
-    if (role === undefined) return c.redirect(`${DESK}?rollen=${held.join(',')}`, 302);
+    if (role === undefined) return backToDesk(c, to, { rollen: held.join(',') });
     const { person, proof } = appoint(statement, role, provider.config);
     enter(c, person, proof);
-    return c.redirect(signIn.to, 302);
+    return c.redirect(to, 302);
   } catch (error) {
     log(`desk: a sign-in failed: ${describeProviderFailure(error)}`);
-    return backToDesk(c, isUnreachable(error) ? 'onbereikbaar' : 'mislukt');
+    return backToDesk(c, to, { fout: isUnreachable(error) ? 'onbereikbaar' : 'mislukt' });
   }
 }
 
@@ -84,25 +87,30 @@ async function readStatement(provider: Provider, query: string, checks: Checks):
   return { tokens, idClaims: tokens.idClaims ?? {}, userInfo: (await provider.findUserInfo(tokens)) ?? {} };
 }
 
-/** Each one is kept for minutes and asks something of the provider. */
-function countLogin(c: ApiContext, logins: Limiter): void {
+/** Each one is kept for minutes and asks something of the provider. Seconds to wait for the next, when there were too many. */
+function countLogin(c: ApiContext, logins: Limiter): number {
   // Requests that come from no socket, as in tests, have no such environment.
   const bindings = c.env as ApiEnv['Bindings'] | undefined;
   const client = toClient(bindings?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'));
   const seconds = logins.secondsToWait(client);
-  if (seconds > 0) throw refuseTooMany(seconds);
-  logins.count(client);
+  if (seconds === 0) logins.count(client);
+  return seconds;
 }
 
 /** @throws {Refusal} to a program. */
-function refuse(c: ApiContext, problem: keyof typeof signInProblems): Response {
-  if (c.req.header('accept')?.includes('text/html')) return backToDesk(c, problem);
-  throw new Refusal('no-sign-in', { message: signInProblems[problem] });
+function refuse(c: ApiContext, to: string, { problem, refusal }: { problem: Problem; refusal?: Refusal }): Response {
+  if (c.req.header('accept')?.includes('text/html')) return backToDesk(c, to, { fout: problem });
+  throw refusal ?? new Refusal('no-sign-in', { message: signInProblems[problem] });
 }
 
-function backToDesk(c: ApiContext, problem: keyof typeof signInProblems): Response {
-  return c.redirect(`${DESK}?fout=${problem}`, 302);
+/** What the page of the desk tells or asks, and where it goes on once somebody is signed in. */
+function backToDesk(c: ApiContext, to: string, says: { fout: Problem } | { rollen: string }): Response {
+  const [[name, value] = []] = Object.entries(says);
+  const onwards = to === DESK ? '' : `&to=${encodeURIComponent(to)}`;
+  return c.redirect(`${DESK}?${name}=${value}${onwards}`, 302);
 }
+
+type Problem = keyof typeof signInProblems;
 
 interface SignInParts {
   provider: Provider | undefined;

@@ -2,26 +2,17 @@ import { tryOutPeople } from '../../messages/sign-in.ts';
 import type { ApiContext } from '../api/route.ts';
 import { findLoopbackOrigin, isLoopbackAddress, isLoopbackName } from './loopback.ts';
 import type { Person } from './person.ts';
-import type { StaffRole } from './roles.ts';
 import { toOpaqueId } from './token.ts';
 
 export const TRY_OUT_NAMES = ['redacteur-a', 'redacteur-b', 'beleid', 'wethouder', 'begeleider'] as const;
 type TryOutName = (typeof TRY_OUT_NAMES)[number];
-
-const TRY_OUT_ROLES: Record<TryOutName, StaffRole> = {
-  'redacteur-a': 'editor',
-  'redacteur-b': 'editor',
-  beleid: 'policyOfficer',
-  wethouder: 'alderman',
-  begeleider: 'facilitator',
-};
 
 /** What a proxy adds to a request that it passes on. */
 const FORWARDED = /^(forwarded|x-forwarded-.*|x-real-ip|via)$/;
 
 /** Somebody to be while no provider is set up. */
 export function getTryOutPerson(name: TryOutName): Person {
-  return { id: toOpaqueId('try-out', name), role: TRY_OUT_ROLES[name], ...tryOutPeople[name] };
+  return { id: toOpaqueId('try-out', name), ...tryOutPeople[name] };
 }
 
 /** Whether this portal is one to try out: nobody else can reach it, as far as it is told. */

@@ -1,5 +1,6 @@
 /** What the live release may not show any more, though it holds it; stored, so that a restart shows nothing either. */
 export interface Blocks {
+  /** What was blocked before, and is gone from a commit, is now blocked anew: not gone yet. */
   add(block: Pick<Block, 'id' | 'bottleneck'>): Promise<void>;
   /** Says from which commit on it is gone. */
   settle(id: string, commit: string): Promise<void>;

@@ -1,20 +1,25 @@
 import { nextBottleneckId } from '../../content/scaffold.ts';
 import { toSource } from '../../markdown/public-text.ts';
 import { amsterdamDay } from '../../model/dates.ts';
-import { toSubmissionLine } from '../finish-publications.ts';
 import type { Blocks } from './blocks.ts';
 import { createTakeDown } from './create-take-down.ts';
 import { StaleError, UnknownIdError } from './errors.ts';
+import { GitError } from './git.ts';
 import { planAnnotationWithdrawal, planCorrection, planWithdrawal } from './plan-change.ts';
 import {
   findAnnotation,
+  findAnnotationMade,
   findPublication,
   findPublished,
   isTakenDown,
+  listAnnotationIds,
   listBottleneckIds,
   readTitle,
+  toAnnotationMessage,
+  toAnnotationPath,
   toBottleneckPath,
   toNumber,
+  toSubmissionLine,
 } from './published.ts';
 import type { Published, Publisher } from './publisher.ts';
 import type { Releases } from './releases.ts';
@@ -37,7 +42,7 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
       const day = today();
       const source = toSource(text, day);
       const title = readTitle(source);
-      const line = toSubmissionLine(submission);
+      const line = toSubmissionLine(submission, text);
       const { commit, result } = await repository.commit(async (snapshot) => {
         const earlier = await repository.findCommit(line);
         if (earlier !== undefined)
@@ -52,6 +57,28 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
       releases.request(commit);
       return { id: result, commit };
     },
+    async annotate(bottleneck, write, line) {
+      const { commit, result } = await repository.commit(async (snapshot) => {
+        const earlier = line === undefined ? undefined : await findAnnotationMade(repository, line);
+        if (earlier !== undefined) return { changes: {}, message: '', result: earlier };
+        const { id, source } = write(await getPublished(snapshot, bottleneck, undefined));
+        return {
+          changes: { [toAnnotationPath(bottleneck, id)]: source },
+          message: toAnnotationMessage(id, toNumber(bottleneck), line),
+          result: id,
+        };
+      });
+      releases.request(commit);
+      return { id: result, commit };
+    },
+    async listAnnotations(bottleneck, commit) {
+      try {
+        return await listAnnotationIds(await repository.open(commit), bottleneck);
+      } catch (error) {
+        if (error instanceof GitError) return undefined;
+        throw error;
+      }
+    },
     async find(id) {
       return findPublished(await repository.open(), id);
     },
@@ -61,7 +88,7 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
         const changes = await planCorrection(snapshot, published, { text, reason });
         return { changes, message: `Correct ${toNumber(id)}\n`, result: undefined };
       };
-      if (reason === 'privacy') return takeDown({ id, bottleneck: id }, { plan });
+      if (reason === 'privacy') return takeDown({ id, bottleneck: id }, { plan, isCorrection: true });
       const { commit } = await repository.commit(plan);
       releases.request(commit);
       return { commit };
@@ -72,14 +99,12 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
         const changes = await planWithdrawal(snapshot, published, { reason, day: today() });
         return { changes, message: `Withdraw ${toNumber(id)}\n`, result: undefined };
       };
-      const isDone = (snapshot: Snapshot) => isGone(snapshot, toBottleneckPath(id), 'bottleneck');
-      return takeDown({ id, bottleneck: id }, { plan, isDone });
+      return takeDown({ id, bottleneck: id }, { plan });
     },
     async withdrawAnnotation(id) {
       const found = await findAnnotation(await repository.open(), id);
       if (!found) throw new UnknownIdError(`There is no annotation ${id}.`);
       const { path, bottleneck } = found;
-      const isDone = (snapshot: Snapshot) => isGone(snapshot, path, 'annotation');
       const plan = async (snapshot: Snapshot) => {
         const source = await snapshot.read(path);
         if (source === undefined || isTakenDown(source, 'annotation'))
@@ -87,7 +112,7 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
         const changes = await planAnnotationWithdrawal(snapshot, { path, source }, today());
         return { changes, message: `Withdraw annotation ${id}\n`, result: undefined };
       };
-      return takeDown({ id, bottleneck }, { plan, isDone });
+      return takeDown({ id, bottleneck }, { plan });
     },
   };
 }
@@ -98,9 +123,4 @@ async function getPublished(snapshot: Snapshot, id: string, version: string | un
   if (!published) throw new UnknownIdError(`Nothing is published as ${id}.`);
   if (version !== undefined && published.version !== version) throw new StaleError(published);
   return published;
-}
-
-async function isGone(snapshot: Snapshot, path: string, kind: 'bottleneck' | 'annotation'): Promise<boolean> {
-  const source = await snapshot.read(path);
-  return source !== undefined && isTakenDown(source, kind);
 }

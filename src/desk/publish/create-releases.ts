@@ -21,6 +21,8 @@ export interface ReleasesOptions {
   repository: Pick<ContentRepository, 'getHead' | 'checkOut'>;
   /** Taken away as soon as a release is live that holds none of it. */
   blocks?: Pick<Blocks, 'list' | 'remove'>;
+  /** Blocks what a release of this commit, the live one, may not show any more; called before each build. */
+  blockLost?: (live: string) => Promise<void>;
   build?: typeof buildSite;
   now?: () => Date;
   /** SPAAK_NOW. */
@@ -37,7 +39,7 @@ export interface ReleasesOptions {
  * for, in whatever order. With a block settled by then the release is a fresh one, after which that block goes.
  */
 export function createReleases(options: ReleasesOptions): Releases {
-  const { folder, repository, blocks, build = buildSite, now = () => new Date(), day, onLive } = options;
+  const { folder, repository, blocks, blockLost, build = buildSite, now = () => new Date(), day, onLive } = options;
   const { getProgram = digestProgram, log = (line: string) => console.log(line) } = options;
   const folders = openReleaseFolders(folder);
   const source = join(folder, SOURCE);
@@ -64,6 +66,7 @@ export function createReleases(options: ReleasesOptions): Releases {
   }
 
   async function release(): Promise<void> {
+    if (live) await blockLost?.(live.commit);
     // In this order: what is settled now is gone from the commit that is then the head.
     const settled = blocks?.list().filter(({ commit }) => commit !== undefined) ?? [];
     const commit = await repository.getHead();

@@ -1,15 +1,16 @@
+import { createTurns } from '../turns.ts';
 import type { Block, Blocks } from './blocks.ts';
-import { StaleError, UnknownIdError } from './errors.ts';
+import { ContentError, OnlyBlockedError, StaleError, UnknownIdError } from './errors.ts';
 import type { Made } from './publisher.ts';
 import type { Releases } from './releases.ts';
 import type { ContentRepository, Draft, Snapshot } from './repository.ts';
 
 /** How something goes. */
 export interface TakeDown {
-  /** What changes. @throws {UnknownIdError} {StaleError} before anything is blocked. */
+  /** What changes. @throws {UnknownIdError} when it is gone already, {StaleError} */
   plan: (snapshot: Snapshot) => Promise<Draft<unknown>>;
-  /** Whether it is gone already; absent for what stays, without a part of its text. */
-  isDone?: (snapshot: Snapshot) => Promise<boolean>;
+  /** Whether it stays, with another text. */
+  isCorrection?: boolean;
 }
 
 interface Parts {
@@ -20,11 +21,11 @@ interface Parts {
 
 /**
  * Takes things down: blocked on the live site first, then out of the content, then a release without it from nothing.
- * What goes as a whole stays blocked when the commit fails, until somebody takes it down again.
+ * What cannot be committed stays blocked, until somebody takes it down again; only a correction that is refused as it is
+ * leaves all as it was.
  */
 export function createTakeDown({ repository, blocks, releases }: Parts) {
-  /** Blocked, but not committed. */
-  const left = new Set<string>();
+  const turns = createTurns();
 
   const settle = async (id: string, commit: string): Promise<Made> => {
     await blocks.settle(id, commit);
@@ -32,31 +33,32 @@ export function createTakeDown({ repository, blocks, releases }: Parts) {
     return { commit };
   };
 
-  return async (block: Pick<Block, 'id' | 'bottleneck'>, { plan, isDone }: TakeDown): Promise<Made> => {
+  /** As it was before: not blocked, or waiting for a release, or not committed yet. */
+  const putBack = async (id: string, before: Block | undefined) => {
+    if (!before) await blocks.remove(id);
+    else if (before.commit !== undefined) await settle(id, before.commit);
+  };
+
+  const takeDown = async (block: OwnBlock, { plan, isCorrection = false }: TakeDown): Promise<Made> => {
     const { id } = block;
-    const snapshot = await repository.open();
-    if (await isDone?.(snapshot)) {
-      // The desk stopped after the commit, before it could say so.
-      if (!isUnsettled(blocks, id)) throw new UnknownIdError(`${id} was withdrawn already.`);
-      return settle(id, snapshot.commit);
-    }
-    await plan(snapshot);
-    const wasLeft = left.delete(id);
-    if (!wasLeft) await blocks.add(block);
+    await plan(await repository.open());
+    const before = blocks.list().find((each) => each.id === id);
+    await blocks.add(block);
     let commit: string;
     try {
       ({ commit } = await repository.commit(plan));
     } catch (error) {
-      // Somebody else was first, or what may stay is not gone.
-      const isOver = !isDone || error instanceof UnknownIdError || error instanceof StaleError;
-      if (wasLeft || !isOver) left.add(id);
-      else await blocks.remove(id);
+      // Somebody took it down elsewhere, and that came here just now.
+      if (error instanceof UnknownIdError) await settle(id, await repository.getHead());
+      else if (error instanceof StaleError || (isCorrection && error instanceof ContentError))
+        await putBack(id, before);
+      else throw new OnlyBlockedError(`${id} is blocked, but not taken down yet.`, { cause: error });
       throw error;
     }
     return settle(id, commit);
   };
+
+  return (block: OwnBlock, how: TakeDown): Promise<Made> => turns.take(block.id, () => takeDown(block, how));
 }
 
-function isUnsettled(blocks: Blocks, id: string): boolean {
-  return blocks.list().some((block) => block.id === id && block.commit === undefined);
-}
+type OwnBlock = Pick<Block, 'id' | 'bottleneck'>;

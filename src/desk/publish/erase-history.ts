@@ -2,7 +2,7 @@ import { toLine, type Git } from './git.ts';
 
 /** What the desk says of its own commits: it holds no word of anybody. */
 const OWN_MESSAGE =
-  /^(?:(?:Publish|Correct|Withdraw|Erase) (?:\d{4}-\d+|a bottleneck)|Withdraw annotation \d{8}-[a-z2-7]{8}|Submission: I-\d{4}-\d+|Begin with the content folder|Take over what changed in the content folder|Merge what is new at SPAAK_REMOTE|)$/;
+  /^(?:(?:Publish|Correct|Withdraw|Erase) (?:\d{4}-\d+|a bottleneck)|Withdraw annotation \d{8}-[a-z2-7]{8}|Submission: I-\d{4}-\d+(?: [0-9a-f]{16})?|Begin with the content folder|Take over what changed in the content folder|Merge what is new at SPAAK_REMOTE|)$/;
 const REPLACEMENT = 'Erased\n';
 
 /**

@@ -25,6 +25,8 @@ export class GitMissingError extends Error {}
 /** What a content folder holds may not become the first commit; a message for the operator. */
 export class SeedRefusedError extends Error {}
 export class UnknownIdError extends Error {}
+/** It is blocked on the site, and still in the content; `cause` says why. */
+export class OnlyBlockedError extends Error {}
 /** It was changed meanwhile; `current` is what it is now. */
 export class StaleError extends Error {
   readonly current: Published;

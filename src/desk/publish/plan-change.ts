@@ -3,6 +3,7 @@ import { toSource } from '../../markdown/public-text.ts';
 import { readDocument } from '../../markdown/render.ts';
 import type { Tombstone } from '../../model/bottleneck.ts';
 import type { Day } from '../../model/dates.ts';
+import { isTombstone } from '../../model/kinds.ts';
 import type { EditedText } from '../../model/public-text.ts';
 import { isTakenDown, toAnnotationPath, toBottleneckPath } from './published.ts';
 import type { Published } from './publisher.ts';
@@ -22,15 +23,17 @@ export async function planCorrection(
 ): Promise<Changes> {
   const corrected = keepFields(text, source);
   const changes: Changes = corrected === source ? {} : { [toBottleneckPath(id)]: corrected };
-  if (reason === 'correction') return changes;
   const { document } = readDocument(corrected, { kind: 'bottleneck' });
   // What cannot be read is refused by the check.
   if (!document) return changes;
+  const { data, text: readingText } = document;
+  const questions = isTombstone(data) ? [] : (data.questions ?? []).map((question) => question.id);
   for (const annotation of annotations) {
-    const kept = dropLostQuotes(annotation.source, document.text);
-    if (kept !== undefined) changes[toAnnotationPath(id, annotation.id)] = kept;
+    const answering = keepAnswers(annotation.source, questions);
+    const kept = reason === 'privacy' ? (dropLostQuotes(answering, readingText) ?? answering) : answering;
+    if (kept !== annotation.source) changes[toAnnotationPath(id, annotation.id)] = kept;
   }
-  return withoutLostImages(snapshot, changes);
+  return reason === 'privacy' ? withoutLostImages(snapshot, changes) : changes;
 }
 
 /** Which files change when a bottleneck is taken down: its own, its annotations and what only they showed. */
@@ -42,7 +45,7 @@ export async function planWithdrawal(
   const changes: Changes = { [toBottleneckPath(id)]: toTombstone(source, { reason, day }) };
   for (const annotation of annotations)
     if (!isTakenDown(annotation.source, 'annotation'))
-      changes[toAnnotationPath(id, annotation.id)] = withoutAnswers(withoutQuote(annotation.source));
+      changes[toAnnotationPath(id, annotation.id)] = keepAnswers(withoutQuote(annotation.source), []);
   return withoutLostImages(snapshot, changes);
 }
 
@@ -55,9 +58,14 @@ export async function planAnnotationWithdrawal(
   return withoutLostImages(snapshot, { [path]: toWithdrawnAnnotation(source, day) });
 }
 
-/** Questions go with the text that asked them, and what answered them may not name them any more. */
-function withoutAnswers(source: string): string {
-  return readFields(source)?.answers === undefined ? source : (dropField(source, ['answers']) ?? source);
+/** Questions go with the text that asked them: of what an annotation answers only those that are still asked stay. */
+function keepAnswers(source: string, questions: readonly string[]): string {
+  const answers = readFields(source)?.answers;
+  if (!Array.isArray(answers)) return source;
+  const lost = answers.flatMap((answer, index) => (questions.includes(String(answer)) ? [] : [index]));
+  if (lost.length === answers.length) return dropField(source, ['answers']) ?? source;
+  // From the last one: those before it keep their places.
+  return lost.reduceRight((so, index) => dropField(so, ['answers', String(index)]) ?? so, source);
 }
 
 /** The source of a corrected text, with what stands in the file and no editor types. */

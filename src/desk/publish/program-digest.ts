@@ -7,10 +7,10 @@ import { PROGRAM_FOLDER } from '../build-site.ts';
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** A digest of this program as it is on the disk: another program makes another site of the same content. */
-export function digestProgram(folder = PROGRAM_FOLDER): string {
+export function digestProgram(): string {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap((source) => listFiles(join(folder, source))))
-    hash.update(`${path.slice(folder.length)}\n`).update(readFileSync(path));
+  for (const path of SOURCES.flatMap((source) => listFiles(join(PROGRAM_FOLDER, source))))
+    hash.update(`${path.slice(PROGRAM_FOLDER.length)}\n`).update(readFileSync(path));
   return hash.digest('hex');
 }
 

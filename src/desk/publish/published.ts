@@ -1,10 +1,15 @@
+import { digestText } from '../../markdown/public-text.ts';
 import { readDocument } from '../../markdown/render.ts';
 import { isWithdrawn } from '../../model/annotation.ts';
 import { bottleneckNumber } from '../../model/bottleneck.ts';
 import { isTombstone, KIND_FOLDERS } from '../../model/kinds.ts';
+import type { EditedText } from '../../model/public-text.ts';
 import { ContentError } from './errors.ts';
 import type { Published } from './publisher.ts';
-import type { Snapshot } from './repository.ts';
+import type { ContentRepository, Snapshot } from './repository.ts';
+
+/** Digits of a text's digest that tell it from any other. */
+const TOLD_DIGITS = 16;
 
 /** Where the file of a bottleneck is. */
 export function toBottleneckPath(id: string): string {
@@ -63,6 +68,34 @@ export async function findPublication(now: Snapshot, then: Snapshot): Promise<st
   const id = (await listBottleneckIds(now)).find((each) => toNumber(each) === number);
   if (id === undefined) throw new Error(`What ${then.commit} published is not in the content.`);
   return id;
+}
+
+/**
+ * The line of a commit that says of which submission it is, and of which text: an inbox that was restored, or is a new
+ * one, gives numbers again.
+ */
+export function toSubmissionLine(number: string, text: EditedText): string {
+  return `Submission: ${number} ${digestText(text).slice(0, TOLD_DIGITS)}`;
+}
+
+/** What is said of a commit that adds an annotation. */
+export function toAnnotationMessage(id: string, number: string, line: string | undefined): string {
+  return [`Add annotation ${id} to ${number}\n`, ...(line === undefined ? [] : [`${line}\n`])].join('\n');
+}
+
+/** The id of the annotation that the commit with this line added; undefined when there is none. */
+export async function findAnnotationMade(
+  repository: Pick<ContentRepository, 'findCommit' | 'open'>,
+  line: string,
+): Promise<string | undefined> {
+  const commit = await repository.findCommit(line);
+  const message = commit && (await (await repository.open(commit)).getMessage());
+  return message && /^Add annotation (\S+)/.exec(message)?.[1];
+}
+
+/** Of the annotations of a bottleneck, withdrawn ones too. */
+export async function listAnnotationIds(snapshot: Snapshot, bottleneck: string): Promise<string[]> {
+  return (await snapshot.list(`${KIND_FOLDERS.annotation}/${bottleneck}`)).map(toId);
 }
 
 /** What a commit may call a bottleneck: its number, as the words of an id are those of a title. */

@@ -101,8 +101,13 @@ function findBefore(number: number, folder: string): Release | undefined {
 function findWhole(number: number, folder: string): Release | undefined {
   const [root, made] = pathsOf(number, folder);
   if (!existsSync(made) || !existsSync(join(root, 'index.html'))) return undefined;
-  const { commit, day, program, since } = JSON.parse(readFileSync(made, 'utf8')) as Omit<Release, 'number' | 'root'>;
-  return { number, root, commit, day, program, since };
+  try {
+    const { commit, day, program, since } = JSON.parse(readFileSync(made, 'utf8')) as Omit<Release, 'number' | 'root'>;
+    return { number, root, commit, day, program, since };
+  } catch {
+    // Where the power went, the file may be there without what was written in it.
+    return undefined;
+  }
 }
 
 function pathsOf(number: number, folder: string): [root: string, made: string] {

@@ -5,7 +5,7 @@ import {
   takeFrontMatter,
   writeFrontMatter,
 } from '../../markdown/front-matter-writer.ts';
-import { findTextQuote } from '../../markdown/text-quote.ts';
+import { findTextQuote, matchTextQuote } from '../../model/text-quote.ts';
 import { textQuoteSchema, type WithdrawnAnnotation } from '../../model/annotation.ts';
 import type { Tombstone } from '../../model/bottleneck.ts';
 import type { Day } from '../../model/dates.ts';
@@ -61,9 +61,10 @@ export function toWithdrawnAnnotation(source: string, day: Day): string {
 export function dropLostQuotes(source: string, readingText: string): string | undefined {
   const { data: target } = textQuoteSchema.safeParse(getFields(source).target);
   if (!target) return undefined;
-  const { starts, inContext } = findTextQuote(readingText, target);
-  if (starts.length === 0) return must(setField(must(dropField(source, ['target'])), 'targetOmitted', true));
-  if (inContext.length > 0) return undefined;
+  // What is left of the words may be a twin of the passage; without its context it would be taken for it.
+  const { state } = matchTextQuote(readingText, target);
+  if (state === 'orphaned') return must(setField(must(dropField(source, ['target'])), 'targetOmitted', true));
+  if (findTextQuote(readingText, target).inContext.length > 0) return undefined;
   // Words around the quote may be what had to go. Without a place that has them all they are not looked at anyway.
   return (['prefix', 'suffix'] as const)
     .filter((name) => target[name] !== undefined)

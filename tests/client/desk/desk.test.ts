@@ -3,7 +3,7 @@ import { formatPlace, formatSignIn, parseArrival, parsePlace, type Place } from 
 import { toPieces, type Mark } from '../../../src/client/desk/editing/marks.ts';
 import { findLine } from '../../../src/client/desk/editing/places.ts';
 import { findPublished } from '../../../src/client/desk/published/find-published.ts';
-import { judgeStage, type Stage } from '../../../src/client/desk/releases.ts';
+import { findPause, judgeStage, type Stage } from '../../../src/client/desk/releases.ts';
 import { createQuestion, toSendable } from '../../../src/client/desk/text.ts';
 import type { BuildsAnswer } from '../../../src/desk/api/review-schemas.ts';
 import { SAFE } from '../../support/desk-samples.ts';
@@ -22,7 +22,8 @@ describe('the address', () => {
   it('tells why signing in failed, and where it comes back', () => {
     expect(parseArrival('?fout=verlopen')).toEqual({ fault: 'verlopen', roles: [] });
     expect(parseArrival('?rollen=editor,alderman')).toEqual({ roles: ['editor', 'alderman'] });
-    expect(formatSignIn({ show: 'published', id: 'a' }, 'editor')).toBe(
+    expect(parseArrival('?rollen=editor&to=%2Fa%2F%3Fb')).toEqual({ roles: ['editor'], to: '/a/?b' });
+    expect(formatSignIn('/desk/?knelpunt=a', 'editor')).toBe(
       '/api/auth/login?role=editor&to=%2Fdesk%2F%3Fknelpunt%3Da',
     );
   });
@@ -44,6 +45,19 @@ describe('judgeStage', () => {
     ['nothing is seen of it yet', {}, 'waiting'],
   ])('when %s', (_, now, stage) => {
     expect(judgeStage('a', { ...before, ...now }, before)).toBe(stage);
+  });
+});
+
+describe('findPause', () => {
+  it.each([
+    [0, false, 1000],
+    [59, true, 1000],
+    [60, false, 5000],
+    [5 * 60, false, 15_000],
+    [15 * 60, false, undefined],
+    [15 * 60, true, 15_000],
+  ])('after %i seconds, with something on its way: %s', (seconds, isBusy, pause) => {
+    expect(findPause(seconds * 1000, isBusy)).toBe(pause);
   });
 });
 

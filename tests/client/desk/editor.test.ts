@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createEditor, type Kept } from '../../../src/client/desk/editor.ts';
 import type { EditedText } from '../../../src/model/public-text.ts';
 import { SAFE } from '../../support/desk-samples.ts';
@@ -107,6 +107,59 @@ describe('a text that somebody else kept', () => {
     const { editor } = open([{ ...theirs, text: titled('Mijn titel') }]);
     editor.change(titled('Mijn titel'), LABEL);
     expect(await editor.save()).toBe(true);
+  });
+});
+
+describe('a text that is as it was, of a newer version', () => {
+  const newer = { kind: 'stale', text: SAFE, version: '9' } as const;
+
+  it('is kept over', async () => {
+    const { desk, editor } = open([newer]);
+    editor.change(titled('Mijn titel'), LABEL);
+    expect(await editor.save()).toBe(true);
+    expect(desk.asked.map(({ version }) => version)).toEqual(['3', '9']);
+    expect(editor.get()).toMatchObject({ status: 'kept', history: { text: { title: 'Mijn titel' } } });
+  });
+
+  it('waits for a choice when its writer was asked about it', async () => {
+    const { desk, editor } = open([{ ...newer, isAsked: true }]);
+    editor.change(titled('Mijn titel'), LABEL);
+    expect(await editor.save()).toBe(false);
+    expect(desk.asked).toHaveLength(1);
+    expect(editor.get()).toMatchObject({ status: 'stale', theirs: { isAsked: true } });
+    expect(await editor.keepMine()).toBe(true);
+    expect(desk.asked.at(-1)).toMatchObject({ version: '9', text: { title: 'Mijn titel' } });
+  });
+
+  it('is not asked for again and again by a desk that names the same version', async () => {
+    const { desk, editor } = open([{ ...newer, version: '3' }]);
+    editor.change(titled('Mijn titel'), LABEL);
+    expect(await editor.save()).toBe(false);
+    expect(desk.asked).toHaveLength(1);
+  });
+});
+
+describe('without a rest', () => {
+  it('it is kept when somebody says so', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const desk = createDesk([]);
+    const editor = createEditor({ text: SAFE, version: '3', keep: desk.keep, rest: 5 });
+    editor.change(titled('Eerste titel'), LABEL);
+    editor.setRest(undefined);
+    editor.change(titled('Tweede titel'), LABEL);
+    expect(editor.keepsItself()).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(desk.asked).toEqual([]);
+    expect(await editor.save()).toBe(true);
+  });
+
+  it('that it gets back it is kept by itself again', async () => {
+    const desk = createDesk([]);
+    const editor = createEditor({ text: SAFE, version: '3', keep: desk.keep });
+    editor.change(titled('Eerste titel'), LABEL);
+    editor.setRest(5);
+    await expect.poll(() => editor.get().status).toBe('kept');
   });
 });
 

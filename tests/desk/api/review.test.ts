@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedAnswer, queueAnswer, reviewAnswer } from '../../../src/desk/api/review-schemas.ts';
 import type { Change } from '../../../src/desk/inbox/inbox.ts';
-import { ContentError, RemoteError, StaleError } from '../../../src/desk/publish/errors.ts';
+import { createSqliteInbox } from '../../../src/desk/inbox/sqlite.ts';
+import { ContentError, OnlyBlockedError, RemoteError, StaleError } from '../../../src/desk/publish/errors.ts';
 import { digestText, toSource } from '../../../src/markdown/public-text.ts';
 import type { EditedText } from '../../../src/model/public-text.ts';
 import { WHO } from '../../support/staff.ts';
@@ -87,6 +88,12 @@ describe('a submission at the desk', () => {
   it.each<[string, string, readonly Change[], readonly string[]]>([
     ['who proposed it', 'anna', AGREED, ['edit', 'decline']],
     ['a second editor', 'bert', AGREED, ['edit', 'decline', 'sign']],
+    [
+      'who touched it before another did',
+      'bert',
+      [...EDITED.slice(0, 1), { type: 'edit', text: PUBLIC_TEXT, editor: BERT }, ...AGREED.slice(1)],
+      ['edit', 'decline'],
+    ],
     ['anybody, once it is signed', 'anna', SIGNED, ['edit', 'decline', 'publish']],
     ['who proposed it, before its writer agreed', 'anna', PROPOSED, ['edit', 'ask', 'decline', 'merge']],
     ['a second editor, before its writer agreed', 'bert', PROPOSED, ['edit', 'ask', 'decline', 'merge', 'sign']],
@@ -327,6 +334,39 @@ describe('a published bottleneck', () => {
     const answer = await ask(desk, `PUT /api/desk/bottlenecks/${ID}`, { body, ...(version && { version }) });
     expect(answer.status).toBe(status);
     expect(desk.calls).toEqual(status === 200 ? [['correct', ID, body.text, { version, reason: body.reason }]] : []);
+  });
+
+  it.each<[string, string, object]>([
+    ['withdrawn', `POST /api/desk/bottlenecks/${ID}/withdraw`, { reason: 'privacy' }],
+    ['corrected for privacy', `PUT /api/desk/bottlenecks/${ID}`, { text: PUBLIC_TEXT, reason: 'privacy' }],
+  ])('is %s, though what was sent in cannot be forgotten yet', async (_, call, body) => {
+    const inbox = createSqliteInbox(':memory:');
+    const failing = { ...inbox, forgetTexts: () => Promise.reject(new Error('De kanarie is nog te lezen.')) };
+    const desk = createTestDesk(site.siteRoot, { inbox: failing });
+    const { status, json } = await ask(desk, call, { body, version: 'v7' });
+    expect([status, json]).toEqual([200, { commit: 'c'.repeat(40) }]);
+    expect(desk.logs).toEqual([expect.stringMatching(/^desk: .* not forgotten yet/)]);
+    expect(desk.logs[0]).not.toContain('kanarie');
+  });
+
+  it.each<[string, Error, object]>([
+    ['the remote', new RemoteError('unreachable'), {}],
+    [
+      'other content',
+      new ContentError([{ file: 'pages/x.mdx', line: 3, message: 'is wrong' }]),
+      { findings: [{ file: 'pages/x.mdx' }] },
+    ],
+    ['the disk', new TypeError('De kanarie is weg.'), {}],
+  ])('is off the site, and says so, when %s keeps a withdrawal from being committed', async (_, cause, more) => {
+    const { parts } = createTestDesk(site.siteRoot);
+    const fail = () => Promise.reject(new OnlyBlockedError('It is blocked only.', { cause }));
+    const desk = createTestDesk(site.siteRoot, { publisher: { ...parts.publisher, withdraw: fail } });
+    const { status, json } = await ask(desk, `POST /api/desk/bottlenecks/${ID}/withdraw`, {
+      body: { reason: 'privacy' },
+    });
+    expect([status, json]).toMatchObject([503, { error: { code: 'only-blocked' }, ...more }]);
+    expect(desk.logs).toEqual([expect.stringMatching(`^desk: .* not committed: ${cause.constructor.name}`)]);
+    expect(desk.logs[0]).not.toContain('kanarie');
   });
 
   it('gives who comes second both texts', async () => {

@@ -4,6 +4,7 @@ import type { Desk } from '../../../src/desk/api/desk.ts';
 import type { Change } from '../../../src/desk/inbox/inbox.ts';
 import { digestText } from '../../../src/markdown/public-text.ts';
 import { WHO } from '../../support/staff.ts';
+import { publish } from '../annotations/support.ts';
 import { ANNA, PUBLIC_TEXT } from './review-support.ts';
 import { ASKED, createSite, createTestDesk, ORIGIN, PUBLISHED, SUBMISSION, type TestDesk } from './support.ts';
 
@@ -26,6 +27,10 @@ interface Row {
   status: number;
   changes?: readonly Change[];
   body?: (code: string) => object;
+  /** What its address asks for. */
+  query?: string;
+  /** What is there before. */
+  before?: (desk: TestDesk) => void;
 }
 
 /** Every route, with who may use it and what they get. A route without a row fails. */
@@ -50,6 +55,20 @@ const TABLE: Record<string, Row> = {
     ...{ who: EVERYONE, status: 201 },
     body: () => ({ bottleneck: '2026-12-a', outcome: 'resolved', text: 'Het loket is open.' }),
   },
+  // There is no mail server here; tests of their own have one.
+  'POST /api/subscriptions': {
+    who: EVERYONE,
+    status: 503,
+    body: () => ({ email: 'lezer@example.org', about: 'alles' }),
+  },
+  'GET /api/subscriptions/confirm': { who: EVERYONE, status: 503 },
+  'POST /api/subscriptions/confirm': { who: EVERYONE, status: 503, body: () => ({ token: 'x' }) },
+  'POST /api/subscriptions/change': {
+    ...{ who: EVERYONE, status: 503 },
+    body: () => ({ token: 'x', frequency: 'daily' }),
+  },
+  'GET /api/subscriptions/unsubscribe': { who: EVERYONE, status: 503 },
+  'POST /api/subscriptions/unsubscribe': { who: EVERYONE, status: 503, body: () => ({ token: 'x' }) },
   'GET /api/health': { who: EVERYONE, status: 200 },
   'GET /api/openapi.json': { who: EVERYONE, status: 200 },
   'GET /api/desk/submissions': { who: EDITORS, status: 200 },
@@ -87,10 +106,26 @@ const TABLE: Record<string, Row> = {
     body: () => ({ text: PUBLIC_TEXT, reason: 'correction' }),
   },
   'POST /api/desk/bottlenecks/:id/withdraw': { who: EDITORS, status: 200, body: () => ({ reason: 'writer' }) },
-  'POST /api/annotations/:id/withdraw': {
-    ...{ who: EDITORS, status: 200 },
-    body: () => ({ reason: 'Er stond een naam in.' }),
+  'GET /api/annotations': { who: ROLES, status: 200, query: '?bottleneck=2026-12-a' },
+  'POST /api/annotations': {
+    ...{ who: ROLES, status: 201 },
+    body: () => ({ bottleneck: '2026-12-a', type: 'comment', body: 'Dit speelt al lang.' }),
   },
+  'POST /api/annotations/:id/confirm': {
+    ...{ who: ['policyOfficer', 'alderman'], status: 201 },
+    body: () => ({}),
+    before: ({ parts }) =>
+      parts.proposals.add({
+        ...{ id: '2026-12-a', bottleneck: '2026-12-a', person: 'id-fia', created: '2026-11-24T09:00:00.000Z' },
+        by: { role: 'facilitator', organisation: 'Leerkring' },
+        written: {
+          type: 'commitment',
+          fields: { owner: { role: 'hoofd Toegang', organisation: 'Gemeente' }, due: '2027-01-15' },
+          body: 'Het mandaat komt er.',
+        },
+      }),
+  },
+  'POST /api/annotations/:id/withdraw': { who: EDITORS, status: 200, body: () => ({}) },
   'GET /api/builds': { who: EDITORS, status: 200 },
 };
 
@@ -98,11 +133,12 @@ let site: ReturnType<typeof createSite>;
 beforeAll(() => void (site = createSite()));
 afterAll(() => site.remove());
 
-async function ask(desk: TestDesk, route: string, who: Who, { changes = [], body }: Row): Promise<Response> {
+async function ask(desk: TestDesk, route: string, who: Who, { changes = [], body, query = '', before }: Row): Promise<Response> {
   const [method = '', path = ''] = route.split(' ');
   const { number, code } = await desk.createEntry(changes);
-  desk.published.set('2026-12-a', { id: '2026-12-a', version: 'v1', source: '', annotations: [] });
-  return desk.app.request(path.replace(':number', number).replace(':id', '2026-12-a'), {
+  publish(desk);
+  before?.(desk);
+  return desk.app.request(path.replace(':number', number).replace(':id', '2026-12-a') + query, {
     method,
     headers: {
       origin: ORIGIN,

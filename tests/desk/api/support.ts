@@ -75,7 +75,7 @@ const PAGES = {
 const term = (code: string, label: string) => ({ code, label });
 
 /** What the content of the test's portal holds. */
-const PORTAL: PortalFacts = {
+export const PORTAL: PortalFacts = {
   codes: {
     domains: new Set(['jeugd', 'wonen']),
     kinds: new Set(['regel']),
@@ -92,6 +92,7 @@ const PORTAL: PortalFacts = {
     'decision-levels': [term('college', 'College')],
   },
   expectations: new Set(),
+  titles: { expectation: new Map(), circle: new Map() },
   bottlenecks: new Map([
     ['2026-12-a', { state: 'open', number: '2026-12', title: 'Een hek om het loket', published: '2026-03-01' }],
     ['2026-13-b', { state: 'closed', number: '2026-13', published: '2026-03-02' }],

@@ -25,6 +25,10 @@ import {
 
 type Type = Change['type'];
 
+/** What is left of the addressed one without its address. */
+const { email: _email, ...WITHOUT_ADDRESS } = ADDRESSED.submission;
+const SUBMISSION_KEPT: Content = { kind: 'submission', submission: WITHOUT_ADDRESS };
+
 const AT = '2026-11-24T09:00:00.000Z';
 const LATER = '2026-11-24T10:00:00.000Z';
 
@@ -210,6 +214,23 @@ export function describeInbox(name: string, createStore: () => Store): void {
       });
     });
 
+    describe('what a writer says after publication', () => {
+      it.each(['outcome', 'reply'] as const)('waits in the list until the %s is recorded', async (said) => {
+        const isWaiting = async () => (await inbox.list({ states: ['published'] })).map(({ unrecorded }) => unrecorded);
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        await bring(inbox, number, PATHS.published);
+        expect(await isWaiting()).toEqual([undefined]);
+        const { version } = await bring(inbox, number, [said, said]);
+        expect([await isWaiting(), (await inbox.list())[0]?.unrecorded]).toEqual([[true], true]);
+        const record = { ...CHANGES.record, said };
+        await inbox.change(number, version, record, LATER);
+        expect(await isWaiting()).toEqual([true]);
+        const entry = await inbox.change(number, version + 1, record, LATER);
+        expect([await isWaiting(), await inbox.find(number)]).toEqual([[undefined], entry]);
+        await expect(inbox.change(number, version + 2, record, LATER)).rejects.toBeInstanceOf(ImpossibleChangeError);
+      });
+    });
+
     describe('change', () => {
       it.each(Object.entries(PATHS))('stores every change on the way to %s', async (state, path) => {
         const { number } = await inbox.submit({ content: ADDRESSED, codeHash: HASH, at: AT });
@@ -277,6 +298,20 @@ export function describeInbox(name: string, createStore: () => Store): void {
         expect(await inbox.find(number)).toEqual(edited);
       });
 
+      it('knows all who touched a text, and lets none of them sign it', async () => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        await bring(inbox, number, ['take']);
+        for (const [index, editor] of [BRAM, ANNA, BRAM, ANNA].entries())
+          await inbox.change(number, index + 2, { ...CHANGES.edit, editor }, AT);
+        const { version } = await bring(inbox, number, ['propose']);
+        expect((await open().find(number))?.draft?.editors).toEqual([BRAM.id, ANNA.id]);
+        await expect(inbox.change(number, version, CHANGES.sign, LATER)).rejects.toBeInstanceOf(ImpossibleChangeError);
+        const editor = { id: 'carla', name: 'Carla' };
+        expect(await inbox.change(number, version, { ...CHANGES.sign, editor }, LATER)).toMatchObject({
+          proposal: { signed: { editor } },
+        });
+      });
+
       it('keeps the text of the first of two editors who began at the same one', async () => {
         const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
         const { version } = await bring(inbox, number, ['take', 'edit']);
@@ -287,7 +322,7 @@ export function describeInbox(name: string, createStore: () => Store): void {
           other.change(number, version, { type: 'edit', text: texts[1] ?? '', editor: BRAM }, LATER),
         ]);
         expect(attempts.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-        expect((await other.find(number))?.draft).toEqual({ text: texts[0], editor: ANNA });
+        expect((await other.find(number))?.draft).toEqual({ text: texts[0], editor: ANNA, editors: [ANNA.id] });
         await expect(other.change(number, version, CHANGES.propose, LATER)).rejects.toBeInstanceOf(StaleEntryError);
         expect((await inbox.find(number))?.state).toBe('in-review');
       });
@@ -339,6 +374,66 @@ export function describeInbox(name: string, createStore: () => Store): void {
           await bring(inbox, number, ['take', 'decline']);
         }
         expect(await inbox.listMail()).toEqual([]);
+      });
+    });
+
+    describe('informing of turns', () => {
+      const publish = async (content: Content, path: readonly Type[] = PATHS.published) => {
+        const { number } = await inbox.submit({ content, codeHash: HASH, at: AT });
+        await bring(inbox, number, path, AT);
+        return number;
+      };
+      const countMail = async () => (await inbox.listMail()).length;
+
+      it('lists who asked for it, of what was published or merged', async () => {
+        expect(await inbox.listInformed()).toEqual([]);
+        const number = await publish(ADDRESSED);
+        expect(await inbox.listInformed()).toEqual([{ number, bottleneck: CHANGES.publish.bottleneck }]);
+      });
+
+      it('lists who was merged into another', async () => {
+        const number = await publish(ADDRESSED, PATHS.merged);
+        expect(await inbox.listInformed()).toEqual([{ number, bottleneck: '2026-17-wie-betaalt' }]);
+      });
+
+      it.each<[string, Content, readonly Type[]]>([
+        [
+          'did not ask for it',
+          { ...ADDRESSED, submission: { ...ADDRESSED.submission, keepInformed: false } },
+          PATHS.published,
+        ],
+        ['left no address', SUBMISSION, PATHS.published],
+        ['waits', ADDRESSED, PATHS['in-review']],
+        ['was declined', ADDRESSED, PATHS.declined],
+      ])('does not list who %s', async (_, content, path) => {
+        const number = await publish(content, path);
+        const before = await countMail();
+        expect(await inbox.listInformed()).toEqual([]);
+        await inbox.informOfTurn(number, 'policy', AT);
+        await inbox.informOfTurn(number, 'practice', AT);
+        expect(await countMail()).toBe(before);
+      });
+
+      it('has mail for each turn after the first, and none for the same', async () => {
+        const number = await publish(ADDRESSED);
+        const before = await countMail();
+        for (const turn of ['policy', 'policy', 'practice', 'practice', 'policy'])
+          await open().informOfTurn(number, turn, LATER);
+        const mail = (await inbox.listMail()).slice(before);
+        expect(mail.map(({ to, at }) => [to, at])).toEqual(Array(2).fill(['schrijver@example.org', LATER]));
+        expect(new Set(mail.map(({ id }) => id)).size).toBe(2);
+        expect(await inbox.listInformed()).toMatchObject([{ number, turn: 'policy' }]);
+      });
+
+      it('stops for who wants no more mail: address and mail go, and the rest stays', async () => {
+        const number = await publish(ADDRESSED);
+        const before = await getEntry(inbox, number);
+        expect(await inbox.stopInforming(number)).toBe(true);
+        expect(await inbox.listInformed()).toEqual([]);
+        expect(await inbox.listMail()).toEqual([]);
+        expect(await getEntry(inbox, number)).toEqual({ ...before, content: SUBMISSION_KEPT, hasAddress: false });
+        expect(await inbox.stopInforming(number)).toBe(false);
+        expect(await inbox.stopInforming('I-2026-9999')).toBe(false);
       });
     });
 
@@ -476,6 +571,22 @@ export function describeInbox(name: string, createStore: () => Store): void {
         expect(mail.length > 0).toBe(stays);
       });
 
+      it('keeps what a writer answered after the end as many days from then, recorded or not', async () => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        await bring(inbox, number, PATHS.published, ENDED);
+        const { version } = await bring(inbox, number, ['reply'], '2026-12-01T12:00:00.000Z');
+        const record = { ...CHANGES.record, said: 'reply', at: '2026-12-01T12:00:00.000Z' } as const;
+        await inbox.change(number, version, record, '2026-12-02T12:00:00.000Z');
+        expect(await forget(DUE)).toBe(1);
+        const { question, text } = CHANGES.reply;
+        expect((await getEntry(inbox, number)).replies).toEqual([
+          { at: record.at, question, text, recorded: record.annotation },
+        ]);
+        expect(await forget('2026-12-31')).toBe(1);
+        expect(await getEntry(inbox, number)).not.toHaveProperty('replies');
+        expect(store.readFiles()).not.toContain(text);
+      });
+
       it('counts entries, each once, and forgets none that is not due', async () => {
         const late = '2026-12-20T12:00:00.000Z';
         for (const at of [ENDED, ENDED, late]) {
@@ -490,6 +601,26 @@ export function describeInbox(name: string, createStore: () => Store): void {
           undefined,
           SUBMISSION.submission.title,
         ]);
+      });
+
+      it('forgets what was taken down with the rest, whatever its age, and counts each once', async () => {
+        const numbers: string[] = [];
+        for (const [index, at] of [AT, ENDED, ENDED].entries()) {
+          const codeHash = HASH.replace(/^./, String(index));
+          const { number } = await inbox.submit({ content: ADDRESSED, codeHash, at: AT });
+          await bring(inbox, number, index < 2 ? PATHS.published : PATHS.merged, at);
+          numbers.push(number);
+        }
+        // The first is old too; the others are not, and one of them ended as another bottleneck.
+        const options = { retentionDays: 30, closedOn: () => undefined, takenDown: [CHANGES.publish.bottleneck] };
+        expect(await inbox.forget(BEFORE, options)).toBe(2);
+        const entries = await Promise.all(numbers.map((number) => inbox.find(number)));
+        expect(entries.map((entry) => [entry?.title, entry?.content, entry?.draft, entry?.hasAddress])).toEqual([
+          [undefined, undefined, undefined, true],
+          [undefined, undefined, undefined, true],
+          [SUBMISSION.submission.title, ADDRESSED, undefined, true],
+        ]);
+        expect(await inbox.forget(BEFORE, options)).toBe(0);
       });
 
       it('forgets at once the texts of what was taken down, and no others', async () => {

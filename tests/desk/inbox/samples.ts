@@ -73,6 +73,8 @@ export const CHANGES: { [Type in Change['type']]: Extract<Change, { type: Type }
   'agree-merge': { type: 'agree-merge', bottleneck: '2026-17-wie-betaalt' },
   withdraw: { type: 'withdraw' },
   outcome: { type: 'outcome', outcome: 'not-resolved', text: 'Nog steeds twee loketten.' },
+  reply: { type: 'reply', question: '20261120-vraagvra', text: 'Het waren twee loketten tegelijk.' },
+  record: { type: 'record', said: 'outcome', at: '2026-11-24T09:00:00.000Z', annotation: '20261124-opgelost' },
 };
 
 /** By state of a submission: the changes that lead there. */

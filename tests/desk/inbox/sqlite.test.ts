@@ -9,7 +9,7 @@ import { openDatabase, scrub } from '../../../src/desk/database/open.ts';
 import { MIGRATIONS } from '../../../src/desk/database/migrations.ts';
 import { createSqliteInbox } from '../../../src/desk/inbox/sqlite.ts';
 import { describeInbox } from './conformance.ts';
-import { ADDRESSED, CHANGES, SUBMISSION } from './samples.ts';
+import { ADDRESSED, ANNA, CHANGES, SUBMISSION } from './samples.ts';
 
 const AT = '2026-11-24T09:00:00.000Z';
 const WORKERS = 3;
@@ -87,7 +87,7 @@ describe('createSqliteInbox', () => {
   it.each([
     ['the entry', 'entries', 'UPDATE'],
     ['the event', 'events', 'INSERT'],
-    ['the mail', 'outbox', 'INSERT'],
+    ['the mail', 'mail', 'INSERT'],
   ])('changes nothing at all when %s cannot be stored', async (_, table, verb) => {
     const inbox = createSqliteInbox(path);
     await inbox.submit({ content: ADDRESSED, at: AT });
@@ -103,7 +103,7 @@ describe('createSqliteInbox', () => {
 
   it('takes over an inbox of before there was forgetting', async () => {
     const ended = '2026-11-20T10:00:00.000Z';
-    withDatabase(createOld(path), (database) => {
+    withDatabase(createOld(path, 3), (database) => {
       const insert = database.prepare(
         `INSERT INTO entries (number, kind, state, version, submitted, changed, bottleneck, code_hash, address, content, talk)
          VALUES (?, 'submission', ?, 2, ?, ?, ?, ?, ?, ?, ?)`,
@@ -138,12 +138,40 @@ describe('createSqliteInbox', () => {
     await inbox.close();
   });
 
+  it('takes over mail that waited before it could be sent', async () => {
+    withDatabase(createOld(path, 4), (database) => {
+      database.exec(`
+        INSERT INTO entries (id, number, kind, state, version, submitted, changed, address)
+          VALUES (7, 'I-2026-0001', 'submission', 'in-review', 4, '${AT}', '${AT}', 'schrijver@example.org');
+        INSERT INTO events VALUES (7, 3, '${AT}', 'ask', 'editor'), (7, 4, '2026-11-25T09:00:00.000Z', 'propose', 'editor');
+        INSERT INTO outbox VALUES (7, 3), (7, 4)`);
+    });
+    const inbox = createSqliteInbox(path);
+    expect((await inbox.listMail()).map(({ number, to, at }) => [number, to, at])).toEqual([
+      ['I-2026-0001', 'schrijver@example.org', AT],
+      ['I-2026-0001', 'schrijver@example.org', '2026-11-25T09:00:00.000Z'],
+    ]);
+    await inbox.close();
+  });
+
+  it('takes over a draft of before all who touched it were kept', async () => {
+    const inbox = createSqliteInbox(path);
+    await inbox.submit({ content: SUBMISSION, at: AT });
+    await inbox.change('I-2026-0001', 1, CHANGES.take, AT);
+    await inbox.change('I-2026-0001', 2, CHANGES.edit, AT);
+    withDatabase(new DatabaseSync(path), (database) =>
+      database.exec("UPDATE entries SET talk = json_remove(talk, '$.draft.editors')"),
+    );
+    expect((await inbox.find('I-2026-0001'))?.draft?.editors).toEqual([ANNA.id]);
+    await inbox.close();
+  });
+
   it('has no mail waiting for who left no address', async () => {
     const inbox = createSqliteInbox(path);
     await inbox.submit({ content: SUBMISSION, at: AT });
     await inbox.change('I-2026-0001', 1, CHANGES.take, AT);
     await inbox.change('I-2026-0001', 2, CHANGES.ask, AT);
-    expect(dump(path).outbox).toEqual([]);
+    expect(dump(path).mail).toEqual([]);
     await inbox.close();
   });
 
@@ -222,13 +250,13 @@ function readFiles(folder: string): string {
     .join('\n');
 }
 
-/** The database of a Spaak before the last step. */
-function createOld(path: string): DatabaseSync {
+/** The database of a Spaak that had taken this many steps. */
+function createOld(path: string, steps: number): DatabaseSync {
   openDatabase(path).close();
   rmSync(path);
   const database = new DatabaseSync(path);
-  for (const step of MIGRATIONS.slice(0, -1)) database.exec(step);
-  database.exec(`PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+  for (const step of MIGRATIONS.slice(0, steps)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${steps}`);
   return database;
 }
 

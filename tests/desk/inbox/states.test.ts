@@ -70,8 +70,19 @@ const TABLE: [string, Entry, Partial<Record<Type, SubmissionState>>][] = [
     { ...AWAITING, publish: 'published' },
   ],
   ['asked to agree to a merge', reach(['take', 'propose-merge']), { ...AWAITING, 'agree-merge': 'merged' }],
-  ['published', reach(PATHS.published), { outcome: 'published' }],
+  ['published', reach(PATHS.published), { outcome: 'published', reply: 'published' }],
+  [
+    'published, with an outcome',
+    reach([...PATHS.published, 'outcome']),
+    { outcome: 'published', reply: 'published', record: 'published' },
+  ],
+  [
+    'published, with an outcome that was recorded',
+    reach([...PATHS.published, 'outcome', 'record']),
+    { outcome: 'published', reply: 'published' },
+  ],
   ['merged', reach(PATHS.merged), { outcome: 'merged' }],
+  ['merged, with an outcome', reach([...PATHS.merged, 'outcome']), { outcome: 'merged', record: 'merged' }],
   ['declined', reach(PATHS.declined), {}],
   ['withdrawn', reach(PATHS.withdrawn), {}],
   ...([RECOGNITION, OUTCOME] as const).flatMap((content): typeof TABLE => [
@@ -115,7 +126,22 @@ describe('findNextState', () => {
       ['take', 'propose'],
       { ...CHANGES.sign, editor: { ...ANNA, name: 'Anna B.' } },
     ],
+    [
+      'a signature of who touched it before another did, and another proposed it',
+      ['take', { ...CHANGES.edit, editor: BRAM }, 'edit', 'propose'],
+      CHANGES.sign,
+    ],
     ['publication of another text', ['take', 'propose', 'consent'], { ...CHANGES.publish, digest: 'b' }],
+    [
+      'recording what was not said',
+      ['take', 'propose', 'consent', 'publish', 'outcome'],
+      { ...CHANGES.record, said: 'reply' },
+    ],
+    [
+      'recording an outcome of another moment',
+      ['take', 'propose', 'consent', 'publish', 'outcome'],
+      { ...CHANGES.record, at: LATER },
+    ],
     ['publication without its digest', ['take', 'propose', 'consent'], { type: 'publish', bottleneck: 'x' }],
     ['publication of what was signed alone', ['take', 'propose', 'sign'], CHANGES.publish],
     [
@@ -215,11 +241,15 @@ describe('listPossibleChanges', () => {
 
 describe('applyChange', () => {
   it.each<[string, Step[], Partial<Entry>]>([
-    ['a draft, and is called by it', ['take', 'edit'], { draft: { text: DRAFT, editor: ANNA }, title: DRAFT.title }],
     [
-      'who touched a draft last',
-      ['take', 'edit', { ...CHANGES.edit, editor: BRAM }],
-      { draft: { text: DRAFT, editor: BRAM } },
+      'a draft, and is called by it',
+      ['take', 'edit'],
+      { draft: { text: DRAFT, editor: ANNA, editors: [ANNA.id] }, title: DRAFT.title },
+    ],
+    [
+      'who touched a draft last, and each who ever did',
+      ['take', 'edit', { ...CHANGES.edit, editor: BRAM }, 'edit'],
+      { draft: { text: DRAFT, editor: ANNA, editors: [ANNA.id, BRAM.id] } },
     ],
     [
       'a source, and is called by its title',
@@ -230,7 +260,7 @@ describe('applyChange', () => {
       (text): [string, Step[], Partial<Entry>] => [
         `the title that was sent in beside the source ${JSON.stringify(text)}`,
         ['take', { ...CHANGES.edit, text }],
-        { draft: { text, editor: ANNA }, title: SUBMISSION.submission.title },
+        { draft: { text, editor: ANNA, editors: [ANNA.id] }, title: SUBMISSION.submission.title },
       ],
     ),
     [
@@ -281,6 +311,26 @@ describe('applyChange', () => {
     ['the bottleneck of a merge', ['take', 'propose-merge', 'agree-merge'], { bottleneck: '2026-17-wie-betaalt' }],
     ['the bottleneck it became', ['take', 'propose', 'consent', 'publish'], { bottleneck: CHANGES.publish.bottleneck }],
     ['the reason of a refusal', ['take', 'decline'], { reason: CHANGES.decline.reason }],
+    [
+      'a reply to a question of policy',
+      ['take', 'propose', 'consent', 'publish', 'reply'],
+      { replies: [{ at: AT, question: CHANGES.reply.question, text: CHANGES.reply.text }] },
+    ],
+    [
+      'which of two outcomes was recorded, one after the other',
+      ['take', 'propose', 'consent', 'publish', 'outcome', 'outcome', 'record'],
+      { outcomes: [{ ...outcome(), recorded: CHANGES.record.annotation }, outcome()] },
+    ],
+    [
+      'that a reply was recorded, and not the outcome of the same moment',
+      ['take', 'propose', 'consent', 'publish', 'outcome', 'reply', { ...CHANGES.record, said: 'reply' }],
+      {
+        outcomes: [outcome()],
+        replies: [
+          { at: AT, question: CHANGES.reply.question, text: CHANGES.reply.text, recorded: CHANGES.record.annotation },
+        ],
+      },
+    ],
     ['outcomes', ['take', 'propose', 'consent', 'publish', 'outcome', 'outcome'], { outcomes: [outcome(), outcome()] }],
   ])('keeps %s', (_, path, expected) => {
     const entry = reach(path);
@@ -341,11 +391,13 @@ describe('isNews', () => {
 });
 
 describe('isEnd', () => {
-  it('is every state that nothing but an outcome follows', () => {
+  it('is every state that nothing follows but what a writer says then, and what is made of that', () => {
     const states = Object.keys(SUBMISSION_STATES) as SubmissionState[];
     expect(states.filter(isEnd)).toEqual(['published', 'declined', 'merged', 'withdrawn']);
     for (const [, entry, possible] of TABLE)
-      expect(isEnd(entry.state)).toBe(Object.keys(possible).every((type) => type === 'outcome'));
+      expect(isEnd(entry.state)).toBe(
+        Object.keys(possible).every((type) => ['outcome', 'reply', 'record'].includes(type)),
+      );
   });
 });
 

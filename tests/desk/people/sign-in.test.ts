@@ -70,6 +70,11 @@ describe('a sign-in at the provider', () => {
       () => asSeveral('?role=practitioner'),
       '/desk/?rollen=editor,policyOfficer',
     ],
+    [
+      'with several roles, on the way to a page',
+      () => asSeveral('?to=/knelpunten/a/?reactie'),
+      '/desk/?rollen=editor,policyOfficer&to=%2Fknelpunten%2Fa%2F%3Freactie',
+    ],
     ['at a provider that is down by then', whileDown, '/desk/?fout=onbereikbaar'],
   ])('%s starts none', async (_, act, ends) => {
     expect([await act(), tests.rows('sessions').length, tests.rows('sign_ins').length]).toEqual([ends, 0, 0]);
@@ -149,6 +154,21 @@ describe('a sign-in at the provider', () => {
       'desk: a sign-in failed: ResponseBodyError invalid_grant',
       'desk: a sign-in failed: AuthorizationResponseError access_denied',
     ]);
+  });
+});
+
+describe('too many sign-ins from one place', () => {
+  const PER_HOUR = 300;
+
+  it('are told to a program as 429, and to a browser on the page of the desk, which keeps where it goes', async () => {
+    for (let count = 0; count < PER_HOUR; count += 1) await visitor.ask('/api/auth/login');
+    const answer = await visitor.ask('/api/auth/login');
+    expect([answer.status, ((await answer.json()) as { error: { code: string } }).error.code]).toEqual([
+      429,
+      'too-many',
+    ]);
+    const page = await visitor.ask('/api/auth/login?to=/a/', { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers.get('location')]).toEqual([302, '/desk/?fout=te-vaak&to=%2Fa%2F']);
   });
 });
 

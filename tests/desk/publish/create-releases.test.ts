@@ -298,6 +298,23 @@ describe('a block', () => {
   });
 });
 
+describe('before each build', () => {
+  it('what the live release may not show any more is blocked, and the release is then a fresh one', async () => {
+    const seen: string[] = [];
+    releases = test.open({
+      blockLost: async (live) => {
+        seen.push(live);
+        if (live !== 'c2') return;
+        await test.blocks.add(CASE);
+        await test.blocks.settle(CASE.id, 'c3');
+      },
+    });
+    for (const commit of ['c1', 'c2', 'c3']) await release(commit);
+    expect(seen).toEqual(['c1', 'c2']);
+    expect([test.blocks.list(), test.listReleases()]).toEqual([[], ['3', '3.json']]);
+  });
+});
+
 describe('a start', () => {
   it('serves what was live, with the one before', async () => {
     await release('c1');
@@ -322,6 +339,21 @@ describe('a start', () => {
     await release('c2');
     expect(test.readLive()).toBe('c2');
   });
+
+  it.each(['', '{"commit":"c1","d', 'null'])(
+    'takes a release that says %j of itself for no whole one',
+    async (said) => {
+      for (const commit of ['c1', 'c2']) await release(commit);
+      await releases.close();
+      writeFileSync(join(test.folder, 'releases/1.json'), said);
+      releases = test.open();
+      expect([test.listReleases(), test.readLive()]).toEqual([['2', '2.json'], 'c2']);
+      await releases.close();
+      writeFileSync(join(test.folder, 'releases/2.json'), said);
+      releases = test.open();
+      expect([test.listReleases(), releases.getRoot()]).toEqual([[], undefined]);
+    },
+  );
 
   it.each(['releases/9', '../elsewhere', 'releases/1'])('takes a link to %s for no release', (target) => {
     mkdirSync(join(test.folder, 'releases/1'));

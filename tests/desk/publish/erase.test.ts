@@ -11,6 +11,7 @@ import { openReleaseFolders } from '../../../src/desk/publish/release-folders.ts
 import { CASE, createPortal, mdx, OTHER_CASE, PNG, PORTAL } from '../../content/support.ts';
 import { setUpPublisher, text } from './publisher-support.ts';
 import {
+  byHand,
   createData,
   createTemporary,
   git,
@@ -44,25 +45,17 @@ async function setUp({ remote = undefined as string | undefined, isWithdrawn = t
   const made = await setUpPublisher({ content, ...(remote !== undefined && { remote }) });
   const { publisher, repository, bare } = made;
   await publisher.publish(text(), 'I-2026-0001');
-  byHand(bare, remote, 'De kanarie zingt', {
+  const files = {
     [CASE]: FILES[CASE].replace('wacht.', 'wacht op de kanarie.'),
     'pages/over.mdx': page('Door een ander.'),
-  });
+  };
+  byHand(remote ?? bare, files, 'De kanarie zingt');
   await repository.synchronize();
   const { source = '', version = '' } = (await publisher.find(ID)) ?? {};
   await publisher.correct(ID, source.replaceAll('kanarie', 'mus'), { version, reason: 'correction' });
   if (isWithdrawn) await publisher.withdraw(ID, 'privacy');
   await publisher.publish(text({ title: 'Een heel ander knelpunt' }), 'I-2026-0002');
   return { ...made, content };
-}
-
-/** A commit on main by somebody who uses git. */
-function byHand(bare: string, remote: string | undefined, message: string, files: Record<string, string>): void {
-  const work = createTemporary('hand');
-  git(work, 'clone', '--quiet', remote ?? bare, '.');
-  for (const [path, words] of Object.entries(files)) writeFileSync(join(work, path), words);
-  git(work, 'commit', '--quiet', '--all', '-m', message);
-  git(work, 'push', '--quiet', 'origin', 'HEAD:main');
 }
 
 function createRemote(): string {
@@ -143,10 +136,20 @@ describe('erase', () => {
     ]);
   });
 
+  it('leaves what the desk said of what it published', async () => {
+    const { publisher, data, bare, content } = await setUp();
+    const { id } = await publisher.publish(text(), 'I-2026-0001');
+    await publisher.withdraw(id, 'writer');
+    await erase(id, { folder: data, content, now: () => NOW });
+    const messages = git(bare, 'log', '--format=%B', 'main');
+    expect(messages).toMatch(/^Publish 2026-03\n\nSubmission: I-2026-0001 [0-9a-f]{16}$/m);
+    expect(messages).not.toContain('Erased');
+  });
+
   it('lets the desk go on', async () => {
     const { data, content } = await setUp();
     await erase(ID, { folder: data, content, now: () => NOW });
-    const { publisher, repository, bare } = await setUpPublisher({ content }, data);
+    const { publisher, repository, bare } = await setUpPublisher({ content }, { data });
     expect(await publisher.find(ID)).toBeUndefined();
     expect((await publisher.publish(text(), 'I-2026-0003')).id).toMatch(/^2026-05-/);
     expect((await publisher.publish(text(), 'I-2026-0001')).id).toMatch(/^2026-03-/);
@@ -214,7 +217,7 @@ describe('erase', () => {
     };
     await isRefused();
     // Somebody went on there, on the old history.
-    byHand(bare, remote, 'Verder', { 'pages/over.mdx': page('Verder op de oude.') });
+    byHand(remote, { 'pages/over.mdx': page('Verder op de oude.') });
     await isRefused();
     git(bare, 'push', '--quiet', '--force', remote, 'main');
     expect(await repository.synchronize()).toBe(false);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Block } from '../../../src/desk/publish/blocks.ts';
 import { createPublisher } from '../../../src/desk/publish/create-publisher.ts';
 import type { RepositoryOptions } from '../../../src/desk/publish/create-repository.ts';
@@ -13,9 +14,13 @@ export function text(changes: Partial<DraftText> = {}): DraftText {
 }
 
 /** A publisher on the small portal that tells, in order, what it asked of whom. */
-export async function setUpPublisher(options: Partial<RepositoryOptions> = {}, data = createData()) {
+export async function setUpPublisher(
+  options: Partial<RepositoryOptions> = {},
+  { data = createData(), database = ':memory:' } = {},
+) {
   const repository = await openRepository(data, options);
-  const sqlite = createSqliteBlocks(':memory:', { now: () => NOW });
+  const sqlite = createSqliteBlocks(database, { now: () => NOW });
+  onTestFinished(sqlite.close);
   const told: string[] = [];
   const publisher = createPublisher({
     repository: {

@@ -1,12 +1,19 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentError, RemoteError, StaleError, UnknownIdError } from '../../../src/desk/publish/errors.ts';
-import { toSource } from '../../../src/markdown/public-text.ts';
+import {
+  ContentError,
+  OnlyBlockedError,
+  RemoteError,
+  StaleError,
+  UnknownIdError,
+} from '../../../src/desk/publish/errors.ts';
+import { digestText, toSource } from '../../../src/markdown/public-text.ts';
 import { hasErrors } from '../../../src/content/report.ts';
+import { readFields } from '../../../src/markdown/front-matter-writer.ts';
 import { CASE, change, COMMITMENT, createPortal, mdx, OTHER_CASE, PORTAL, QUESTION } from '../../content/support.ts';
 import { setUpPublisher, text } from './publisher-support.ts';
-import { createTemporary, git, readObjects } from './repository-support.ts';
+import { byHand, createTemporary, git, readObjects } from './repository-support.ts';
 
 const ID = '2026-01-wie-kent-toe';
 const OTHER_ID = '2026-02-wachten-op-een-besluit';
@@ -19,7 +26,8 @@ describe('publish', () => {
     const { id, commit } = await publisher.publish(text(), 'I-2026-0042');
     expect(id).toBe('2026-03-na-het-ziekenhuis-wacht-de-hulp');
     expect(await (await repository.open(commit)).read(`bottlenecks/${id}.mdx`)).toBe(toSource(text(), DAY));
-    expect(git(bare, 'log', '-1', '--format=%B', commit)).toBe('Publish 2026-03\n\nSubmission: I-2026-0042');
+    const digest = digestText(text()).slice(0, 16);
+    expect(git(bare, 'log', '-1', '--format=%B', commit)).toBe(`Publish 2026-03\n\nSubmission: I-2026-0042 ${digest}`);
     expect(told).toEqual(['commit', 'build']);
   });
 
@@ -47,13 +55,19 @@ describe('publish', () => {
     const [first, second] = await Promise.all([1, 2].map(() => publisher.publish(text(), 'I-2026-0042')));
     expect(second).toEqual(first);
     await publisher.publish(text({ title: 'Een heel ander knelpunt' }), 'I-2026-0004');
-    const again = await setUpPublisher({}, data);
-    // The desk stopped before the inbox knew; an editor may even have changed the text since.
-    expect((await again.publisher.publish(text({ title: 'Nu met een andere titel' }), 'I-2026-0042')).id).toBe(
-      first?.id,
-    );
+    const again = await setUpPublisher({}, { data });
+    // The desk stopped before the inbox knew.
+    expect((await again.publisher.publish(text(), 'I-2026-0042')).id).toBe(first?.id);
     expect(again.told).toEqual(['build']);
     expect(git(bare, 'log', '--format=%s', 'main').split('\n')).toHaveLength(3);
+  });
+
+  it('takes another text for another submission, though an inbox of before gives its number again', async () => {
+    const { publisher } = await setUpPublisher();
+    const first = await publisher.publish(text(), 'I-2026-0042');
+    const second = await publisher.publish(text({ title: 'Een heel ander knelpunt' }), 'I-2026-0042');
+    expect(second.id).toBe('2026-04-een-heel-ander-knelpunt');
+    expect((await publisher.find(first.id))?.source).toContain(text().title);
   });
 
   it('gives 20 at once 20 files and 20 numbers', async () => {
@@ -145,21 +159,55 @@ describe('correct', () => {
     expect(await snapshot.list('media')).toEqual([]);
   });
 
+  it.each<['correction' | 'privacy', string, string | undefined]>([
+    ['correction', 'wie', 'wie'],
+    ['correction', 'waarom', undefined],
+    ['privacy', 'waarom', undefined],
+  ])('in a %s with the question "%s" leaves of an answer to "wie": %s', async (reason, question, answers) => {
+    const { publisher, repository } = await setUpPublisher();
+    const { version = '' } = (await publisher.find(ID)) ?? {};
+    await publisher.correct(ID, text({ questions: [{ id: question, text: 'Wie mag dat?' }] }), { version, reason });
+    const commitment = (await (await repository.open()).read(COMMITMENT)) ?? '';
+    expect(readFields(commitment)?.answers).toEqual(answers && [answers]);
+    expect(commitment).toContain('due: 2026-06-01');
+  });
+
+  it('keeps the answers to the questions that stay', async () => {
+    const both = {
+      ...change(CASE, 'questions:', 'questions:\n  - id: waarom\n    text: Waarom wacht iemand?'),
+      ...change(COMMITMENT, 'answers: [wie]', 'answers: [waarom, wie]'),
+    };
+    const { publisher, repository } = await setUpPublisher({ content: createPortal(both) });
+    const { version = '' } = (await publisher.find(ID)) ?? {};
+    const kept = text({ questions: [{ id: 'waarom', text: 'Waarom wacht iemand?' }] });
+    await publisher.correct(ID, kept, { version, reason: 'correction' });
+    const commitment = (await (await repository.open()).read(COMMITMENT)) ?? '';
+    expect(readFields(commitment)).toMatchObject({ answers: ['waarom'], due: '2026-06-01' });
+  });
+
   it('takes the block away again when the new text is not in order', async () => {
     const { publisher, listBlocks } = await setUpPublisher();
     const { version = '' } = (await publisher.find(ID)) ?? {};
-    const wrong = () => publisher.correct(ID, 'Zonder kop.', { version, reason: 'privacy' });
-    await expect(wrong()).rejects.toThrow(ContentError);
+    const wrong = (at: string) => publisher.correct(ID, 'Zonder kop.', { version: at, reason: 'privacy' });
+    await expect(wrong(version)).rejects.toThrow(ContentError);
     expect(listBlocks()).toEqual([]);
-    await publisher.correct(ID, text({ questions: [{ id: 'wie', text: 'Wie mag dat?' }] }), {
-      version,
-      reason: 'privacy',
-    });
-    const { version: next = '' } = (await publisher.find(ID)) ?? {};
-    await expect(publisher.correct(ID, 'Zonder kop.', { version: next, reason: 'privacy' })).rejects.toThrow(
-      ContentError,
-    );
-    expect(listBlocks()).toHaveLength(1);
+    const { commit } = await publisher.correct(ID, text(), { version, reason: 'privacy' });
+    await expect(wrong((await publisher.find(ID))?.version ?? '')).rejects.toThrow(ContentError);
+    // The release without what went before is still to come.
+    expect(listBlocks()).toEqual([{ id: ID, commit }]);
+  });
+
+  it('stays blocked for privacy when the remote cannot be reached, until it is done again', async () => {
+    const { publisher, listBlocks, loseRemote, findRemote } = await setUpWithRemote();
+    const { version = '' } = (await publisher.find(ID)) ?? {};
+    loseRemote();
+    const failed = publisher.correct(ID, text(), { version, reason: 'privacy' });
+    await expect(failed).rejects.toThrow(OnlyBlockedError);
+    await expect(failed).rejects.toMatchObject({ cause: expect.any(RemoteError) as unknown });
+    expect(listBlocks()).toEqual([{ id: ID }]);
+    findRemote();
+    const { commit } = await publisher.correct(ID, text(), { version, reason: 'privacy' });
+    expect(listBlocks()).toEqual([{ id: ID, commit }]);
   });
 });
 
@@ -203,26 +251,43 @@ describe('withdraw', () => {
   });
 
   it('stays blocked when the commit fails, until it is done again', async () => {
-    const remote = join(createTemporary('remote'), 'inhoud.git');
-    git('.', 'init', '--quiet', '--bare', '--initial-branch=main', remote);
-    const { publisher, told, listBlocks } = await setUpPublisher({ remote });
-    rmSync(remote, { recursive: true });
-    await expect(publisher.withdraw(ID, 'privacy')).rejects.toThrow(RemoteError);
+    const { publisher, told, listBlocks, loseRemote, findRemote } = await setUpWithRemote();
+    loseRemote();
+    await expect(publisher.withdraw(ID, 'privacy')).rejects.toThrow(OnlyBlockedError);
     expect([told, listBlocks()]).toEqual([[`block ${ID} of ${ID}`], [{ id: ID }]]);
-    git('.', 'init', '--quiet', '--bare', '--initial-branch=main', remote);
+    findRemote();
     const { commit } = await publisher.withdraw(ID, 'privacy');
     expect(listBlocks()).toEqual([{ id: ID, commit }]);
   });
 
-  it('comes to its end when the desk stopped before it could say so', async () => {
-    const { data } = await setUpPublisher().then(
-      async (first) => (await first.publisher.withdraw(ID, 'privacy'), first),
-    );
-    const { publisher, blocks, told, listBlocks, repository } = await setUpPublisher({}, data);
-    await blocks.add({ id: ID, bottleneck: ID });
-    const { commit } = await publisher.withdraw(ID, 'privacy');
-    expect([told, listBlocks()]).toEqual([[`settle ${ID}`, 'build anew'], [{ id: ID, commit }]]);
-    expect(commit).toBe(await repository.getHead());
+  it('stays blocked when the commit fails, also after a restart and a correction that is not in order', async () => {
+    const { publisher, data, database, remote, loseRemote, findRemote } = await setUpWithRemote();
+    loseRemote();
+    await expect(publisher.withdraw(ID, 'privacy')).rejects.toThrow(OnlyBlockedError);
+    findRemote();
+    const again = await setUpPublisher({ remote }, { data, database });
+    const { version = '' } = (await again.publisher.find(ID)) ?? {};
+    const wrong = again.publisher.correct(ID, 'Zonder kop.', { version, reason: 'privacy' });
+    await expect(wrong).rejects.toThrow(ContentError);
+    expect(again.listBlocks()).toEqual([{ id: ID }]);
+  });
+
+  it('stays blocked when the content is not in order for another reason', async () => {
+    const { publisher, bare, listBlocks } = await setUpPublisher();
+    byHand(bare, { 'circles/wonen.mdx': 'Geen kring.' });
+    await expect(publisher.withdraw(ID, 'privacy')).rejects.toMatchObject({
+      cause: expect.any(ContentError) as unknown,
+    });
+    expect(listBlocks()).toEqual([{ id: ID }]);
+  });
+
+  it('is gone when somebody took it down elsewhere just before', async () => {
+    const { publisher, repository, told, listBlocks, remote } = await setUpWithRemote();
+    await repository.synchronize();
+    byHand(remote, { [CASE]: TOMBSTONE, [COMMITMENT]: PORTAL[COMMITMENT].replace('answers: [wie]\n', '') });
+    await expect(publisher.withdraw(ID, 'privacy')).rejects.toThrow(UnknownIdError);
+    expect(told).toEqual([`block ${ID} of ${ID}`, `settle ${ID}`, 'build anew']);
+    expect(listBlocks()).toEqual([{ id: ID, commit: await repository.getHead() }]);
   });
 
   it('is done once by two at once', async () => {
@@ -232,6 +297,16 @@ describe('withdraw', () => {
     expect(listBlocks()).toEqual([{ id: ID, commit: expect.any(String) as unknown }]);
   });
 });
+
+/** A publisher whose remote can be lost, and found again empty. */
+async function setUpWithRemote() {
+  const remote = join(createTemporary('remote'), 'inhoud.git');
+  const findRemote = () => git('.', 'init', '--quiet', '--bare', '--initial-branch=main', remote);
+  findRemote();
+  const loseRemote = () => rmSync(remote, { recursive: true });
+  const database = join(createTemporary('blocks'), 'inbox.sqlite');
+  return { ...(await setUpPublisher({ remote }, { database })), database, remote, findRemote, loseRemote };
+}
 
 describe('withdrawAnnotation', () => {
   it('blocks it first and leaves what it was, without a word', async () => {

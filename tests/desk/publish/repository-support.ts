@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -46,6 +46,15 @@ export function openRepository(folder: string, options: Partial<RepositoryOption
 export function git(folder: string, ...args: string[]): string {
   const options = { cwd: folder, env: { ...process.env, ...ISOLATED, ...SOMEBODY }, encoding: 'utf8' } as const;
   return execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 }).trimEnd();
+}
+
+/** A commit on `main` of a repository by somebody who uses git: files that are there already, by path. */
+export function byHand(repository: string, files: Record<string, string>, message = 'Met de hand'): void {
+  const work = createTemporary('hand');
+  git(work, 'clone', '--quiet', repository, '.');
+  for (const [path, source] of Object.entries(files)) writeFileSync(join(work, path), source);
+  git(work, 'commit', '--quiet', '--all', '-m', message);
+  git(work, 'push', '--quiet', 'origin', 'HEAD:main');
 }
 
 /** All that git stores, as bytes: of every object, reachable or not. */

@@ -17,9 +17,9 @@ export function Conflict({ editor, state }: { editor: Editor; state: EditorState
   return (
     <section class="notice v-alert conflict" aria-labelledby="intussen">
       <h2 id="intussen" tabIndex={-1} ref={heading}>
-        {words.title}
+        {theirs.isAsked ? words.askedTitle : words.title}
       </h2>
-      <p>{words.text}</p>
+      <p>{theirs.isAsked ? words.askedText : words.text}</p>
       {fields.map((field) => (
         <section key={field}>
           <h3>{FIELD_LABELS[field.split('.')[0] ?? ''] ?? field}</h3>
@@ -29,7 +29,7 @@ export function Conflict({ editor, state }: { editor: Editor; state: EditorState
               <p class="as-typed">{own.get(field) || words.empty}</p>
             </div>
             <div>
-              <h4>{words.theirs(theirs.by)}</h4>
+              <h4>{theirs.isAsked ? words.asked : words.theirs(theirs.by)}</h4>
               <p class="as-typed">{other.get(field) || words.empty}</p>
             </div>
           </div>

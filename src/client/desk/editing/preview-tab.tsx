@@ -33,10 +33,10 @@ export function PreviewTab({ editing, openText }: { editing: Editing; openText: 
         </>
       )}
       {answer?.html ? (
-        <article class="preview">
+        <article class="as-public">
           {typeof text !== 'string' && (
             <>
-              <p class="preview-title">{text.title}</p>
+              <p class="as-public-title">{text.title}</p>
               <p class="lede">{text.summary}</p>
             </>
           )}

@@ -1,4 +1,5 @@
 import { editing as words } from '../../../messages/review.ts';
+import { FindingText } from '../trouble-text.tsx';
 import type { Editing } from './editing.ts';
 import { findLine, goToPlace, toControlId } from './places.ts';
 
@@ -33,13 +34,13 @@ export function SourceField({ editing: { editor, preview, state }, source }: Pro
       <div role="status">{findings.length > 0 && <h3>{words.findings(findings.length)}</h3>}</div>
       {findings.length > 0 && (
         <ul class="plain todo">
-          {findings.map(({ line, severity, message }) => (
-            <li key={`${line} ${message}`}>
+          {findings.map(({ line, severity, ...finding }, index) => (
+            <li key={index}>
               <p>
                 <button class="as-link" type="button" onClick={() => goToPlace('source', findLine(source, line))}>
                   {words.line(line)}
                 </button>{' '}
-                <b>{words.severities[severity] ?? severity}:</b> {message}
+                <b>{words.severities[severity] ?? severity}:</b> <FindingText finding={{ line, ...finding }} />
               </p>
             </li>
           ))}

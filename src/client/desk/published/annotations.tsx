@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PublishedAnswer } from '../../../desk/api/review-schemas.ts';
-import { annotations as words, TOO_SHORT } from '../../../messages/review.ts';
+import { actions, annotations as words } from '../../../messages/review.ts';
+import { toTrouble } from '../api.ts';
 import { useDesk } from '../desk-context.ts';
 import { formatDay } from '../formats.ts';
-import { setKeptWords } from '../kept-words.ts';
 import { ActionForm } from '../submission/action-form.tsx';
-import { WordsField } from '../submission/words-field.tsx';
-import { useKeptWords } from '../use-kept-words.ts';
+import type { Trouble } from '../trouble.ts';
 
 type Annotation = PublishedAnswer['annotations'][number];
 
@@ -60,19 +59,14 @@ interface WithdrawProps {
   onMade: (commit: string) => void;
 }
 
-const SHORTEST = 10;
-
 function WithdrawAnnotation({ annotation: { id, label }, onCancel, onMade }: WithdrawProps) {
   const { api } = useDesk();
-  const key = `annotation ${id}`;
-  const [reason, setReason] = useKeptWords(key);
+  const [isSure, setSure] = useState(false);
 
-  async function send(): Promise<string | undefined> {
-    if (reason.trim().length < SHORTEST) return TOO_SHORT(SHORTEST);
-    const path = `/api/annotations/${encodeURIComponent(id)}/withdraw`;
-    const answer = await api.post<{ commit: string }>(path, { reason: reason.trim() });
-    if (answer.kind !== 'ok') return answer.message;
-    setKeptWords(key, '');
+  async function send(): Promise<Trouble | string | undefined> {
+    if (!isSure) return actions.tickFirst;
+    const answer = await api.post<{ commit: string }>(`/api/annotations/${encodeURIComponent(id)}/withdraw`);
+    if (answer.kind !== 'ok') return toTrouble(answer);
     onCancel();
     onMade(answer.value.commit);
     return undefined;
@@ -86,14 +80,10 @@ function WithdrawAnnotation({ annotation: { id, label }, onCancel, onMade }: Wit
       onSubmit={send}
       onCancel={onCancel}
     >
-      <WordsField
-        id={`reden-${id}`}
-        label={words.reason}
-        hint={words.reasonHint}
-        value={reason}
-        onInput={setReason}
-        rows={2}
-      />
+      <label class="tick">
+        <input type="checkbox" checked={isSure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} />
+        {words.sure}
+      </label>
     </ActionForm>
   );
 }

@@ -3,7 +3,9 @@ import type { PublishedAnswer } from '../../../desk/api/review-schemas.ts';
 import { published as words, saving } from '../../../messages/review.ts';
 import type { Editing } from '../editing/editing.ts';
 import { ActionForm } from '../submission/action-form.tsx';
+import type { Trouble } from '../trouble.ts';
 import type { CorrectionReason } from './keep-correction.ts';
+import { useBarSize } from '../use-bar-size.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface Props {
@@ -20,10 +22,11 @@ const REASONS = ['correction', 'privacy'] as const;
 export function CorrectBar({ published, editing, setReason, onProblems, onWithdrawn }: Props) {
   const [open, setOpen] = useState<'correct' | 'withdraw'>();
   const [reason, choose] = useState<CorrectionReason>();
+  const measure = useBarSize();
   const { editor, state } = editing;
   const isChanged = !editor.isKept();
 
-  async function correct(): Promise<string | undefined> {
+  async function correct(): Promise<Trouble | string | undefined> {
     if (!reason) return words.noReason;
     if (Object.keys(editing.preview.problems).length > 0) {
       onProblems();
@@ -34,9 +37,9 @@ export function CorrectBar({ published, editing, setReason, onProblems, onWithdr
       setOpen(undefined);
       return undefined;
     }
-    const { status, message } = editor.get();
+    const { status, message = '', findings } = editor.get();
     if (status === 'stale') setOpen(undefined);
-    return status === 'stale' ? undefined : message;
+    return status === 'stale' ? undefined : { says: message, findings };
   }
 
   if (open === 'withdraw')
@@ -76,7 +79,7 @@ export function CorrectBar({ published, editing, setReason, onProblems, onWithdr
       </div>
     );
   return (
-    <div class="desk-actions" role="group" aria-label={words.steps}>
+    <div class="desk-actions" ref={measure} role="group" aria-label={words.steps}>
       <button
         class="nl-button nl-button--primary"
         type="button"

@@ -22,7 +22,7 @@ export function keepCorrection(api: Api, id: string, { reason, onMade }: Options
       if ('commit' in answer.value) onMade(answer.value.commit);
       return { kind: 'kept', version };
     }
-    if (answer.kind === 'failed') return { kind: 'failed', message: answer.message, fields: answer.fields };
+    if (answer.kind === 'failed') return answer;
     const { current } = answer;
     if (!('text' in current)) return { kind: 'failed', message: answer.message, fields: {} };
     return { kind: 'stale', text: current.text, version: current.version };

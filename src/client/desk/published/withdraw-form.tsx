@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PublishedAnswer } from '../../../desk/api/review-schemas.ts';
 import { published as words } from '../../../messages/review.ts';
+import { toTrouble } from '../api.ts';
 import { useDesk } from '../desk-context.ts';
 import { ActionForm } from '../submission/action-form.tsx';
+import type { Trouble } from '../trouble.ts';
 
 interface Props {
   published: PublishedAnswer;
@@ -18,12 +20,12 @@ export function WithdrawForm({ published: { id, number }, onCancel, onWithdrawn 
   const [reason, setReason] = useState<(typeof REASONS)[number]>();
   const [typed, setTyped] = useState('');
 
-  async function send(): Promise<string | undefined> {
+  async function send(): Promise<Trouble | string | undefined> {
     if (!reason) return words.noReason;
     if (typed.trim() !== number) return words.typeNumber(number);
     const path = `/api/desk/bottlenecks/${encodeURIComponent(id)}/withdraw`;
     const answer = await api.post<{ commit: string }>(path, { reason });
-    if (answer.kind !== 'ok') return answer.message;
+    if (answer.kind !== 'ok') return toTrouble(answer);
     onWithdrawn(answer.value.commit);
     return undefined;
   }

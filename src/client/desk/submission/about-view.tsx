@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
-import { aboutView as words, actions as actionWords, queue, STATE_LABELS } from '../../../messages/review.ts';
+import { aboutView as words, actions as actionWords, queue, recording, STATE_LABELS } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import { formatDay } from '../formats.ts';
 import { Notice } from '../notice.tsx';
 import { useHeading } from '../use-heading.ts';
 import { DeclineForm } from './decline-form.tsx';
+import { RecordForm } from './record-form.tsx';
 
 interface Props {
   review: ReviewAnswer;
@@ -17,9 +18,18 @@ export function AboutView({ review, set }: Props) {
   const { refresh } = useDesk();
   const { number, kind, state, about, actions, submitted, reason } = review;
   const heading = useHeading(number);
-  const [isDeclining, setDeclining] = useState(false);
+  const [chosen, setChosen] = useState<'publish' | 'decline'>();
   const [told, setTold] = useState({ text: '', turn: 0 });
   const outcome = about?.outcome;
+  const what = kind === 'recognition' ? kind : outcome === 'resolved' ? outcome : 'not-resolved';
+  const form = { review, onCancel: () => setChosen(undefined), onDone, reload: async () => refresh() };
+
+  function onDone(answer: ReviewAnswer, text: string): void {
+    setChosen(undefined);
+    set(answer);
+    if (text) setTold(({ turn }) => ({ text, turn: turn + 1 }));
+    refresh();
+  }
 
   return (
     <>
@@ -57,27 +67,19 @@ export function AboutView({ review, set }: Props) {
             </>
           )}
         </section>
-        {actions.includes('decline') && (
-          <div class={isDeclining ? 'desk-actions open' : 'desk-actions'} role="group" aria-label={actionWords.label}>
-            {isDeclining ? (
-              <DeclineForm
-                review={review}
-                onCancel={() => setDeclining(false)}
-                reload={async () => refresh()}
-                onDone={(answer, text) => {
-                  setDeclining(false);
-                  set(answer);
-                  setTold(({ turn }) => ({ text, turn: turn + 1 }));
-                  refresh();
-                }}
-              />
-            ) : (
-              <>
-                <button class="nl-button nl-button--secondary" type="button" onClick={() => setDeclining(true)}>
-                  {actionWords.names.decline}
-                </button>
-                <p>{words.later}</p>
-              </>
+        {actions.length > 0 && (
+          <div class={chosen ? 'desk-actions open' : 'desk-actions'} role="group" aria-label={actionWords.label}>
+            {chosen === 'publish' && <RecordForm {...form} what={what} />}
+            {chosen === 'decline' && <DeclineForm {...form} />}
+            {!chosen && actions.includes('publish') && (
+              <button class="nl-button nl-button--primary" type="button" onClick={() => setChosen('publish')}>
+                {recording.names[what]}
+              </button>
+            )}
+            {!chosen && actions.includes('decline') && (
+              <button class="nl-button nl-button--secondary" type="button" onClick={() => setChosen('decline')}>
+                {actionWords.names.decline}
+              </button>
             )}
           </div>
         )}

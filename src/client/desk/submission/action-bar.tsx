@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { actions as words } from '../../../messages/review.ts';
 import { SaveState } from '../editing/save-state.tsx';
+import { useBarSize } from '../use-bar-size.ts';
 import type { ActionFormProps } from './action.ts';
 import { AskForm } from './ask-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
@@ -28,14 +29,15 @@ interface Props extends Omit<ActionFormProps, 'onCancel'> {
 /** What can be done next, and the form of what somebody chose. */
 export function ActionBar({ review, editing, canEdit, onDone, ...rest }: Props) {
   const [chosen, setChosen] = useState<Name>();
-  const bar = useRef<HTMLDivElement>(null);
-  const { actions, step } = review;
+  const measure = useBarSize();
+  const { actions, step, state } = review;
+  const voids = canEdit && state === 'awaiting-consent';
   const Form = chosen && FORMS[chosen];
 
   function cancel(): void {
     const name = chosen;
     setChosen(undefined);
-    setTimeout(() => bar.current?.querySelector<HTMLElement>(`[data-action="${name}"]`)?.focus());
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-action="${name}"]`)?.focus());
   }
 
   const form = Form && (
@@ -55,7 +57,7 @@ export function ActionBar({ review, editing, canEdit, onDone, ...rest }: Props) 
   const isForAnother = step === 'sign' && !actions.includes('sign') && !canEdit;
   if (offered.length === 0 && !canEdit && step === 'ended') return null;
   return (
-    <div class={form ? 'desk-actions open' : 'desk-actions'} ref={bar} role="group" aria-label={words.label}>
+    <div class={form ? 'desk-actions open' : 'desk-actions'} ref={measure} role="group" aria-label={words.label}>
       {form ?? (
         <>
           {offered.map((name) => (
@@ -79,8 +81,8 @@ export function ActionBar({ review, editing, canEdit, onDone, ...rest }: Props) 
               {words.names.sign}
             </button>
           )}
-          {canEdit && <SaveState editor={editing.editor} state={editing.state} />}
-          <p id="volgende-stap">{words.next(review)}</p>
+          {canEdit && <SaveState editor={editing.editor} state={editing.state} voids={voids} />}
+          <p id="volgende-stap">{voids ? words.voids : words.next(review)}</p>
         </>
       )}
     </div>

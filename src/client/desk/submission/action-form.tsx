@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { actions as words } from '../../../messages/review.ts';
+import { TroubleText } from '../trouble-text.tsx';
+import type { Trouble } from '../trouble.ts';
 
 interface Props {
   title: string;
@@ -8,30 +10,26 @@ interface Props {
   submit: string;
   isDisabled?: boolean;
   /** Resolves to why it was not done, or to undefined. */
-  onSubmit: () => Promise<string | undefined>;
+  onSubmit: () => Promise<Trouble | string | undefined>;
   onCancel: () => void;
   children?: ComponentChildren;
 }
 
 /** The form of one step. It says itself what went wrong, and keeps what was typed. */
 export function ActionForm({ title, text, submit, isDisabled = false, onSubmit, onCancel, children }: Props) {
-  const [message, setMessage] = useState('');
+  const [trouble, setTrouble] = useState<Trouble>();
   const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const trouble = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (message) trouble.current?.focus();
-  }, [message]);
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
     if (isBusy || isDisabled) return;
     setBusy(true);
-    setMessage('');
+    setTrouble(undefined);
     const why = await onSubmit();
     setBusy(false);
-    setMessage(why ?? '');
+    setTrouble(typeof why === 'string' ? { says: why } : why);
   }
 
   return (
@@ -41,11 +39,7 @@ export function ActionForm({ title, text, submit, isDisabled = false, onSubmit, 
       </h2>
       {text && <p>{text}</p>}
       {children}
-      {message && (
-        <p class="wrong" role="alert" tabIndex={-1} ref={trouble}>
-          {message}
-        </p>
-      )}
+      {trouble && <TroubleText trouble={trouble} />}
       <p class="row-of-buttons">
         <button
           class="nl-button nl-button--primary"

@@ -1,5 +1,6 @@
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
+import type { Trouble } from '../trouble.ts';
 import { useKeptWords } from '../use-kept-words.ts';
 import type { ActionFormProps } from './action.ts';
 import { ActionForm } from './action-form.tsx';
@@ -15,12 +16,12 @@ export function AskForm({ review, editing, onDone, onCancel, reload }: ActionFor
   const key = `${number} ask`;
   const [question, setQuestion] = useKeptWords(key);
 
-  async function send(): Promise<string | undefined> {
+  async function send(): Promise<Trouble | string | undefined> {
     if (question.trim().length < SHORTEST) return TOO_SHORT(SHORTEST);
     await editing.editor.save();
     return sendAction(api, {
       ...{ number, name: 'ask', body: { question: question.trim() }, typed: [key], reload },
-      onDone: (answer) => onDone(answer, words.asked),
+      onDone: (answer) => onDone(answer, hasCode ? words.asked : words.askedWithoutCode),
     });
   }
 

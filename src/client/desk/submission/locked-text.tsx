@@ -12,7 +12,7 @@ interface Props {
 
 /** A text that waits for its writer or for publication, or that is done with: to be read. */
 export function LockedText({ review, text, onUnlock }: Props) {
-  const { proposal, merge, actions, bottleneck, reason, step } = review;
+  const { proposal, merge, actions, bottleneck, reason, step, hasCode } = review;
   return (
     <div class="locked">
       {merge && step !== 'ended' && (
@@ -27,7 +27,7 @@ export function LockedText({ review, text, onUnlock }: Props) {
       )}
       {reason && (
         <>
-          <h3>{words.reason}</h3>
+          <h3>{hasCode ? words.reason : words.reasonWithoutCode}</h3>
           <p class="as-typed">{reason}</p>
         </>
       )}

@@ -3,6 +3,7 @@ import type { PublishedListAnswer } from '../../../desk/api/review-schemas.ts';
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import { findPublished } from '../published/find-published.ts';
+import type { Trouble } from '../trouble.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useKeptWords } from '../use-kept-words.ts';
 import type { ActionFormProps } from './action.ts';
@@ -23,7 +24,7 @@ export function MergeForm({ review, onDone, onCancel, reload }: ActionFormProps)
   const [agreed, setAgreed] = useKeptWords(key);
   const found = value ? findPublished(value.bottlenecks, sought) : [];
 
-  async function send(): Promise<string | undefined> {
+  async function send(): Promise<Trouble | string | undefined> {
     if (!bottleneck) return words.chooseBottleneck;
     if (!hasCode && agreed.trim().length < MIN_AGREED) return TOO_SHORT(MIN_AGREED);
     const body = { bottleneck, ...(!hasCode && { agreedElsewhere: agreed.trim() }) };

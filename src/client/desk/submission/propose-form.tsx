@@ -1,8 +1,10 @@
 import type { PreviewAnswer } from '../../../desk/api/review-schemas.ts';
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
+import { toTrouble } from '../api.ts';
 import { isOpen } from '../concerns.ts';
 import { useDesk } from '../desk-context.ts';
 import { toSendable } from '../text.ts';
+import type { Trouble } from '../trouble.ts';
 import { useKeptWords } from '../use-kept-words.ts';
 import type { ActionFormProps } from './action.ts';
 import { ActionForm } from './action-form.tsx';
@@ -18,12 +20,12 @@ export function ProposeForm({ review, editing, onDone, onCancel, reload, onProbl
   const [agreed, setAgreed] = useKeptWords(key);
   const open = concerns.filter(isOpen).length;
 
-  async function send(): Promise<string | undefined> {
+  async function send(): Promise<Trouble | string | undefined> {
     if (!hasCode && agreed.trim().length < MIN_AGREED) return TOO_SHORT(MIN_AGREED);
     if (!(await editor.save())) return words.notKept;
     const text = toSendable(editor.get().history.text);
     const preview = await api.post<PreviewAnswer>('/api/desk/preview', { text });
-    if (preview.kind !== 'ok') return preview.message;
+    if (preview.kind !== 'ok') return toTrouble(preview);
     const { problems, digest, html } = preview.value;
     if (Object.keys(problems).length > 0 || html === '') {
       onProblems();

@@ -1,6 +1,7 @@
 import { actions as words } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import { toNumber } from '../published/to-number.ts';
+import type { Trouble } from '../trouble.ts';
 import type { ActionFormProps } from './action.ts';
 import { ActionForm } from './action-form.tsx';
 import { sendAction } from './send-action.ts';
@@ -10,7 +11,7 @@ export function PublishForm({ review, onDone, onCancel, reload }: ActionFormProp
   const { api, follow } = useDesk();
   const { number, proposal } = review;
 
-  async function send(): Promise<string | undefined> {
+  async function send(): Promise<Trouble | undefined> {
     return sendAction(api, {
       ...{ number, name: 'publish', body: { digest: proposal?.digest }, reload },
       onDone: (answer) => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
 import { submission as words } from '../../../messages/review.ts';
 import { listRawPassages } from '../concerns.ts';
@@ -24,19 +24,22 @@ export interface ReviewProps {
 /** A write-up: as it was sent in beside what becomes public, and what can be done with it. */
 export function Review({ review, set, reload }: ReviewProps) {
   const { api, refresh } = useDesk();
-  const { number, raw, draft } = review;
+  const { number, raw, draft, state, actions } = review;
   const heading = useHeading(number);
   const [told, setTold] = useState({ text: '', turn: 0 });
   const before = useMemo(() => (raw ? listRawPassages(raw) : []), [raw]);
   const editor = useMemo(() => draft && open(draft.text), [number, draft === undefined]);
   const title = review.title ?? words.untitled;
+  // What a writer was asked about ends when its text changes: that is for somebody to say, not for a stray key.
+  const keepsItself = actions.includes('edit') && state !== 'awaiting-consent';
+  useEffect(() => editor?.setRest(keepsItself ? REST_MS : undefined), [editor, keepsItself]);
 
   function open(text: NonNullable<ReviewAnswer['draft']>['text']): Editor {
-    const keep = keepDraft(api, number, (kept) => {
-      set(kept);
+    const keep = keepDraft(api, number, (answer) => {
+      set(answer);
       refresh();
     });
-    return openEditor(number, { text, version: String(review.version), keep, rest: REST_MS });
+    return openEditor(number, { text, version: String(review.version), keep });
   }
 
   function onDone(answer: ReviewAnswer, text: string): void {
@@ -67,7 +70,7 @@ export function Review({ review, set, reload }: ReviewProps) {
             <RawPane review={review} />
           </div>
         )}
-        {!editor && <Talk review={review} />}
+        {!editor && <Talk {...{ review, reload, onDone }} />}
       </div>
     </>
   );

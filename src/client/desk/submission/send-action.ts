@@ -1,6 +1,7 @@
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
 import { setKeptWords } from '../kept-words.ts';
-import type { Api } from '../api.ts';
+import { toTrouble, type Api } from '../api.ts';
+import type { Trouble } from '../trouble.ts';
 
 interface Step {
   number: string;
@@ -19,7 +20,7 @@ const CONFLICT = 409;
 export async function sendAction(
   api: Api,
   { number, name, body, typed = [], ...then }: Step,
-): Promise<string | undefined> {
+): Promise<Trouble | undefined> {
   const answer = await api.post<ReviewAnswer>(`/api/desk/submissions/${encodeURIComponent(number)}/${name}`, body);
   if (answer.kind === 'ok') {
     for (const key of typed) setKeptWords(key, '');
@@ -27,6 +28,5 @@ export async function sendAction(
     return undefined;
   }
   if (answer.kind === 'stale' || answer.status === CONFLICT) await then.reload();
-  const fields = answer.kind === 'failed' ? Object.values(answer.fields) : [];
-  return [answer.message, ...fields].join(' ');
+  return toTrouble(answer);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actions as words } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
+import type { Trouble } from '../trouble.ts';
 import type { ActionFormProps } from './action.ts';
 import { ActionForm } from './action-form.tsx';
 import { sendAction } from './send-action.ts';
@@ -11,7 +12,7 @@ export function SignForm({ review, onDone, onCancel, reload }: ActionFormProps) 
   const { number, proposal } = review;
   const [isSure, setSure] = useState(false);
 
-  async function send(): Promise<string | undefined> {
+  async function send(): Promise<Trouble | string | undefined> {
     if (!isSure) return words.tickFirst;
     return sendAction(api, {
       ...{ number, name: 'sign', body: { digest: proposal?.digest }, reload },

@@ -1,10 +1,18 @@
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
 import { talk as words } from '../../../messages/review.ts';
 import { formatMoment } from '../formats.ts';
+import { RecordButton } from './record-form.tsx';
 
-/** What was asked and answered, and what the writer said after publication. */
-export function Talk({ review: { questions, outcomes } }: { review: ReviewAnswer }) {
-  if (questions.length + outcomes.length === 0) return null;
+interface Props {
+  review: ReviewAnswer;
+  reload: () => Promise<void>;
+  onDone: (answer: ReviewAnswer, says: string) => void;
+}
+
+/** What was asked and answered, and what the writer said after publication, of which an editor makes events. */
+export function Talk({ review, reload, onDone }: Props) {
+  const { questions, outcomes, replies = [], bottleneck } = review;
+  if (questions.length + outcomes.length + replies.length === 0) return null;
   return (
     <section class="pane span" aria-labelledby="gesprek">
       <header>
@@ -18,10 +26,35 @@ export function Talk({ review: { questions, outcomes } }: { review: ReviewAnswer
           {answer && <p class="as-typed from-writer">{answer}</p>}
         </div>
       ))}
-      {outcomes.map(({ at, outcome, text }) => (
+      {outcomes.map(({ at, outcome, text, recorded }) => (
         <div class="exchange" key={at}>
           <h3>{words.outcome(outcome === 'resolved', formatMoment(at))}</h3>
           <p class="as-typed from-writer">{text}</p>
+          {recorded ? (
+            <p class="muted">{words.recorded}</p>
+          ) : (
+            <RecordButton
+              {...{ review, reload, onDone }}
+              what={outcome === 'resolved' ? 'resolved' : 'not-resolved'}
+              said={{ outcomeAt: at }}
+            />
+          )}
+        </div>
+      ))}
+      {replies.map(({ at, question, text, recorded }) => (
+        <div class="exchange" key={at}>
+          <h3>{words.reply(formatMoment(at))}</h3>
+          {bottleneck && (
+            <p>
+              <a href={`${bottleneck.href}#d-${question}`}>{words.policyQuestion}</a>
+            </p>
+          )}
+          <p class="as-typed from-writer">{text}</p>
+          {recorded ? (
+            <p class="muted">{words.recorded}</p>
+          ) : (
+            <RecordButton {...{ review, reload, onDone }} what="reply" said={{ replyAt: at }} />
+          )}
         </div>
       ))}
     </section>

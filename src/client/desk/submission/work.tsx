@@ -7,6 +7,7 @@ import { TextPane, type Tab } from '../editing/text-pane.tsx';
 import { useEditing } from '../editing/use-editing.ts';
 import { Icon } from '../icon.tsx';
 import type { Editor } from '../editor.ts';
+import { useWide } from '../use-wide.ts';
 import { ActionBar } from './action-bar.tsx';
 import { LockedText } from './locked-text.tsx';
 import { RawPane } from './raw-pane.tsx';
@@ -32,14 +33,40 @@ export function Work({ review, editor, before, reload, onDone }: Props) {
   const isAsked = state === 'awaiting-consent';
   const asked = `${state} ${proposal?.digest ?? ''}`;
   const canEdit = actions.includes('edit') && (!isAsked || unlockedAt === asked);
+  const isWide = useWide();
   const wanted = proposal?.changesWanted ?? merge?.changesWanted;
+
+  const sent = <RawPane review={review} />;
+  const toDo = canEdit && (
+    <ConcernsPanel editing={editing} openText={() => setTab('text')}>
+      {wanted && step === 'review' && (
+        <li>
+          <Icon name="open" />
+          <div>
+            <p>
+              <b>{words.changesWanted}</b>
+            </p>
+            <p class="as-typed">{wanted}</p>
+          </div>
+        </li>
+      )}
+    </ConcernsPanel>
+  );
 
   return (
     <>
       <Conflict editor={editor} state={editing.state} />
       <div class="panes">
-        <RawPane review={review} />
+        {isWide ? (
+          <div class="beside" key="beside" tabIndex={0} role="region" aria-label={words.beside}>
+            {sent}
+            {toDo}
+          </div>
+        ) : (
+          sent
+        )}
         <TextPane
+          key="public"
           editing={editing}
           tab={tab}
           onTab={setTab}
@@ -50,23 +77,9 @@ export function Work({ review, editor, before, reload, onDone }: Props) {
             locked: <LockedText review={review} text={editing.text} onUnlock={() => setUnlockedAt(asked)} />,
           })}
         />
-        {canEdit && (
-          <ConcernsPanel editing={editing} openText={() => setTab('text')}>
-            {wanted && step === 'review' && (
-              <li>
-                <Icon name="open" />
-                <div>
-                  <p>
-                    <b>{words.changesWanted}</b>
-                  </p>
-                  <p class="as-typed">{wanted}</p>
-                </div>
-              </li>
-            )}
-          </ConcernsPanel>
-        )}
+        {!isWide && toDo}
       </div>
-      <Talk review={review} />
+      <Talk {...{ review, reload, onDone }} />
       <ActionBar
         {...{ review, editing, canEdit, reload, onDone }}
         onProblems={() => {

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import type { Annotating } from './annotating.ts';
+import { Withdraw } from './withdraw.tsx';
+
+/** Lets somebody take back what is theirs, where it stands in the dialogue; editors whatever stands there. */
+export function placeEvents(annotating: Annotating): void {
+  const places = new Map<string, HTMLElement>();
+  annotating.subscribe(() => {
+    const { me, offer, outgoing } = annotating.get();
+    if (!offer) return;
+    const gone = new Set(outgoing.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id));
+    for (const event of document.querySelectorAll<HTMLElement>('.timeline > .event')) {
+      const id = event.id.replace(/^d-/, '');
+      const isOpen = (me.role === 'editor' || offer.mine.includes(id)) && !gone.has(id);
+      event.classList.toggle('annotate-gone', gone.has(id));
+      const place = places.get(id) ?? (isOpen ? addPlace(event) : undefined);
+      if (!place) continue;
+      places.set(id, place);
+      const label = event.querySelector('h3')?.textContent ?? '';
+      render(isOpen ? <Withdraw label={label} act={() => annotating.withdraw(id, label)} /> : undefined, place);
+    }
+  });
+}
+
+function addPlace(event: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'annotate annotate-event';
+  event.querySelector(':scope > div')?.append(place);
+  return place;
+}

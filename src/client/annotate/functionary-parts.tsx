@@ -1,0 +1,34 @@
+import { FIELD_LABELS } from '../../messages/annotate.ts';
+import type { Functionary } from './offer.ts';
+import { WrittenField, type Privacy } from './written-field.tsx';
+
+interface Props {
+  /** Of the field that it is a part of. */
+  name: string;
+  value: Functionary;
+  onChange: (value: Functionary) => void;
+  problems: Readonly<Record<string, string>>;
+  privacy: Privacy;
+}
+
+/** A function and an organisation, never a name. */
+export function FunctionaryParts({ name, value, onChange, problems, privacy }: Props) {
+  return (
+    <>
+      {(['role', 'organisation'] as const).map((part) => (
+        <WrittenField
+          key={part}
+          name={`${name}.${part}`}
+          label={FIELD_LABELS[part] ?? part}
+          value={value[part]}
+          onInput={(words) => onChange({ ...value, [part]: words })}
+          problem={problems[`${name}.${part}`]}
+          privacy={privacy}
+          isOptional={false}
+          isOneLine
+          rows={1}
+        />
+      ))}
+    </>
+  );
+}
