@@ -1,13 +1,15 @@
 import type { Search } from '../search/client/engine.ts';
+import type { createFollowSearch } from './follow/follow-search.ts';
 import type { createContentMaker } from './result-content.ts';
 
 const STAMP = 'spaak-herladen';
 /** A page that was loaded anew for this so long ago may be loaded anew again. */
 const PATIENCE = 60_000;
 
-/** The search of this site, and what draws its results. */
+/** The search of this site, what draws its results, and the button to follow them. */
 export interface LoadedSearch extends Search {
   createContentMaker: typeof createContentMaker;
+  createFollowSearch: typeof createFollowSearch;
 }
 
 let search: Promise<LoadedSearch> | undefined;
@@ -45,8 +47,16 @@ export function allowReload(): void {
 
 /** The engine and its lexicon weigh more than a page: they come when somebody searches. */
 function importSearch(): Promise<LoadedSearch> {
-  return (search ??= Promise.all([import('../search/client/engine.ts'), import('./result-content.ts')]).then(
-    ([{ createSearch }, { createContentMaker }]) => ({ ...createSearch(), createContentMaker }),
+  return (search ??= Promise.all([
+    import('../search/client/engine.ts'),
+    import('./result-content.ts'),
+    import('./follow/follow-search.ts'),
+  ]).then(
+    ([{ createSearch }, { createContentMaker }, { createFollowSearch }]) => ({
+      ...createSearch(),
+      createContentMaker,
+      createFollowSearch,
+    }),
     (error: unknown) => {
       search = undefined;
       throw error;

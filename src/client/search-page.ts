@@ -2,7 +2,6 @@ import { results as words } from '../messages/nl.ts';
 import { showChips } from './chips.ts';
 import { find } from './elements.ts';
 import { createFacets } from './facets.ts';
-import { createFollowSearch } from './follow/follow-search.ts';
 import { createScrollKeeper } from './keep-scroll.ts';
 import { allowReload, loadSearch, prepareSearch, type LoadedSearch } from './load-search.ts';
 import { createOrderChoice } from './order-choice.ts';
@@ -28,9 +27,10 @@ const facetsRoot = find('[data-facets]', HTMLDetailsElement);
 const facets = createFacets(facetsRoot, (choice, isChosen) => void push(withChoice(readQuery(), choice, isChosen)));
 const order = createOrderChoice((chosen) => void push(withOrder(readQuery(), chosen)));
 const view = createResultView(found, facets);
-const follow = createFollowSearch(find('[data-follow-search]', HTMLElement), { facets, loadSearch });
+const followBox = find('[data-follow-search]', HTMLElement);
 const toResults = find('[data-show]', HTMLButtonElement);
 const scroll = createScrollKeeper();
+let follow: ReturnType<LoadedSearch['createFollowSearch']> | undefined;
 let toContent: ReturnType<LoadedSearch['createContentMaker']> | undefined;
 let state = parseState(location.search);
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -126,16 +126,17 @@ async function show(): Promise<void> {
   showChips(chips, asked, { facets, path });
   facets.check(selection);
   order.show(asked);
-  follow.show(asked);
   if (formatState(asked) === '') {
+    followBox.hidden = true;
     view.showStart();
     return;
   }
   view.showBusy(false);
   const slow = setTimeout(() => own === latest && view.showBusy(true), PATIENCE);
   try {
-    const { search, createContentMaker } = await loadSearch();
+    const { search, createContentMaker, createFollowSearch } = await loadSearch();
     toContent ??= createContentMaker(facets.labelOf, path);
+    follow ??= createFollowSearch(followBox, { facets, search });
     const result = await search({ query, literal, selection, order: chosenOrder, page, size: SIZE });
     if (own !== latest) return;
     if (result.page !== page) {
@@ -144,6 +145,7 @@ async function show(): Promise<void> {
       history.replaceState(history.state, '', path + formatState(state));
     }
     view.showResult(result, state, toContent(result, state));
+    follow.show(state);
     toResults.textContent = words.show(result.count);
   } catch {
     if (own === latest) view.showFailure(retry);

@@ -2,7 +2,9 @@
 // It opens nothing: the desk asks who somebody is.
 
 if (document.cookie.split('; ').includes('spaak-staff=1')) {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-staff]'))
-    element.hidden = element.dataset.staff === 'without';
-  if (document.querySelector('[data-annotate]')) void import('./annotate/start.ts');
+  for (const element of document.querySelectorAll<HTMLElement>('[data-staff]')) {
+    const { staff } = element.dataset;
+    element.hidden = staff === 'without';
+    if (staff === 'react') void import('./annotate/start.ts');
+  }
 }

@@ -14,7 +14,7 @@ export const bar = {
   name: 'Reageren op dit knelpunt',
   reading: (role: StaffRole, organisation?: string) =>
     `U leest als ${staffRoles[role]}${organisation === undefined ? '' : ` van ${organisation}`}.`,
-  how: 'Kies een alinea, of selecteer een passage. Of:',
+  how: 'Selecteer een passage, of kies het teken naast een alinea.',
   whole: 'Reageer op dit knelpunt',
   resume: 'Verder met uw reactie',
   nothing: 'Met uw rol kunt u hier nu niets toevoegen.',
@@ -110,7 +110,7 @@ export const withdrawing = {
   /** Which one, for who does not see where the button stands. */
   which: (label: string) => `: ${label}`,
   title: (label: string) => `Trek in: ${label}`,
-  text: 'De tekst en de passage verdwijnen van de site. Dat er iets is ingetrokken blijft bewaard, de woorden niet. Dit kan niet ongedaan worden gemaakt.',
+  text: 'De tekst en de passage verdwijnen van de site. Dit kan niet ongedaan worden gemaakt.',
   proposalText: 'Het voorstel verdwijnt. Beleid ziet het niet meer. Dit kan niet ongedaan worden gemaakt.',
   sure: 'Ja, trek in',
 };

@@ -20,7 +20,8 @@ export const refusals = {
   'not-now': 'Dit kan nu niet meer. Hier ziet u hoe uw inzending er nu voor staat.',
   'other-text': 'De tekst is intussen veranderd. Lees de nieuwe tekst en kies dan opnieuw.',
   'unknown-annotation': 'Deze reactie bestaat niet, of is al ingetrokken.',
-  'no-organisation': 'Bij uw inlog staat geen organisatie. Zonder organisatie kunt u hier niet reageren. Vraag de beheerder.',
+  'no-organisation':
+    'Bij uw inlog staat geen organisatie. Zonder organisatie kunt u hier niet reageren. Vraag de beheerder.',
   'no-passage':
     'De passage staat niet meer op precies één plek in de tekst. Laad de pagina opnieuw en kies de passage opnieuw.',
   'not-in-place': 'Dit past niet bij hoe het knelpunt er nu voor staat. Laad de pagina opnieuw.',

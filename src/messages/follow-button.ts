@@ -20,7 +20,6 @@ export const followButton = {
   municipality: 'Volg deze gemeente',
   law: 'Volg deze wet',
   circle: 'Volg deze leerkring',
-  all: 'Volg alle knelpunten',
   unheard: 'Volg wat ongehoord is',
   search: 'Volg deze zoekvraag',
   searchRefused:

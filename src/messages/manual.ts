@@ -147,5 +147,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_CLIENT_SECRET: 'Het geheim dat daarbij hoort.',
   OIDC_ROLES: 'Wie welke rol krijgt: claim:waarde=rol, met komma’s ertussen.',
   OIDC_ORGANISATION: 'De claim met iemands organisatie. Die komt bij reacties te staan.',
+  SMTP_URL:
+    'Uw mailserver, met gebruiker en wachtwoord: smtps://gebruiker:wachtwoord@mail.voorbeeld.nl:465. Zonder deze regel verstuurt Spaak geen mail.',
   SPAAK_NOW: 'De dag die vandaag heet, om iets te proberen: 2026-11-24. Niet op een site die bezoekers heeft.',
 };

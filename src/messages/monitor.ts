@@ -74,16 +74,17 @@ export const reactions = {
       return `Geen van de ${formatNumber(total)} knelpunten kreeg binnen ${days} een reactie van beleid`;
     return `${formatNumber(inTime)} van de ${formatNumber(total)} knelpunten ${inTime === 1 ? 'kreeg' : 'kregen'} binnen ${days} een reactie van beleid`;
   },
-  explained: (term: number) =>
-    `De kop telt de knelpunten van één jaar, tot ${countDays(term)} geleden: bij nieuwere is de termijn nog niet voorbij. De grafiek laat zien hoe lang het duurde, naar het halfjaar waarin een knelpunt verscheen.`,
+  explained: (total: number, term: number) =>
+    `${total < ENOUGH ? '' : `De kop telt de knelpunten van één jaar, tot ${countDays(term)} geleden: bij nieuwere is de termijn nog niet voorbij. `}De grafiek laat zien hoe lang het duurde, naar het halfjaar waarin een knelpunt verscheen.`,
   link: 'Wie er nog wacht',
-  half: (total: number) => `dagen tot de helft een reactie had, van ${countBottlenecks(total)} uit het laatste jaar`,
+  half: (days: number, total: number) =>
+    `${days === 1 ? 'dag' : 'dagen'} tot de helft een reactie had, van ${countBottlenecks(total)} uit het laatste jaar`,
   halfUnknown: (total: number) =>
     `wanneer de helft een reactie heeft, van ${countBottlenecks(total)} uit het laatste jaar`,
   unknown: 'nog niet bekend',
-  waiting: (total: number) =>
-    `van alle ${countBottlenecks(total)} ${total === 1 ? 'wacht' : 'wachten'} nog op een reactie`,
-  longest: 'dagen wacht het knelpunt dat het langst wacht',
+  waiting: (count: number, total: number) =>
+    `${count === 1 ? 'knelpunt wacht' : 'knelpunten wachten'} nog op een reactie, van ${formatNumber(total)} in totaal`,
+  longest: (days: number) => `${days === 1 ? 'dag' : 'dagen'} wacht het knelpunt dat het langst wacht`,
   key: {
     half: 'zo snel had de helft een reactie',
     spread: 'van het snelste kwart tot driekwart',

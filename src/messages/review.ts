@@ -409,8 +409,10 @@ export const recording = {
   texts: {
     recognition: 'Het knelpunt krijgt er één herkenning bij. Wat is ingestuurd, komt niet op de site.',
     resolved: 'Het knelpunt komt op “opgelost” te staan, met uw tekst. Wat is ingestuurd, komt niet op de site.',
-    'not-resolved': 'Het knelpunt wordt heropend, met uw tekst. Beleid is dan aan zet. Wat is ingestuurd, komt niet op de site.',
-    reply: 'Uw tekst komt als antwoord van de praktijk bij de vraag. Beleid is dan aan zet. Wat is ingestuurd, komt niet op de site.',
+    'not-resolved':
+      'Het knelpunt wordt heropend, met uw tekst. Beleid is dan aan zet. Wat is ingestuurd, komt niet op de site.',
+    reply:
+      'Uw tekst komt als antwoord van de praktijk bij de vraag. Beleid is dan aan zet. Wat is ingestuurd, komt niet op de site.',
   },
   text: 'Tekst op de site',
   hint: 'Schrijf in uw eigen woorden wat de praktijk zegt, zo dat niemand te herkennen is.',

@@ -12,7 +12,11 @@ let port = 0;
 const nothing = { domains: [], kinds: [], laws: [], municipalities: [], roles: [], 'decision-levels': [] };
 const facts = {
   ...{ codes: DRAFT_CODES, vocabulary: nothing, expectations: new Set<string>(), bottlenecks: new Map() },
-  ...{ retentionDays: 30, fourEyes: true, titles: new Map<string, string>() },
+  ...{
+    retentionDays: 30,
+    fourEyes: true,
+    titles: { expectation: new Map<string, string>(), circle: new Map<string, string>() },
+  },
 };
 const app = createDesk({
   ...createStaffParts(dirname(path)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ReadingText } from '../../src/client/annotate/reading-text.ts';
 import { renderSubmission } from '../../src/markdown/render.ts';
@@ -31,7 +31,7 @@ const open = useBrowser();
 /** Opens the page of a bottleneck as somebody of staff, on a stub that `prepare` may change first. */
 async function visit(
   act: (page: Page, stub: AnnotateStub) => Promise<void>,
-  { prepare, ...options }: BrowserContextOptions & { prepare?: (stub: AnnotateStub) => void } = {},
+  { prepare, repeats, ...options }: VisitOptions = {},
 ): Promise<void> {
   await open(
     '/404.html',
@@ -39,12 +39,27 @@ async function visit(
       page.setDefaultTimeout(15_000);
       const stub = await stubAnnotating(page, getBuiltSite().origin);
       prepare?.(stub);
+      if (repeats !== undefined) await page.route(`**${ADDRESS}`, (route) => repeatParagraph(route, repeats));
       await page.goto(ADDRESS);
       await button(page, 'Reageer op dit knelpunt').waitFor();
       await act(page, stub);
     },
     { ...WIDE, ...options },
   );
+}
+
+interface VisitOptions extends BrowserContextOptions {
+  prepare?: (stub: AnnotateStub) => void;
+  /** Beginning of a paragraph that the page has three times. */
+  repeats?: string;
+}
+
+async function repeatParagraph(route: Route, beginning: string): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replace(new RegExp(`<p>${beginning}.*?</p>`), (paragraph) =>
+    paragraph.repeat(3),
+  );
+  await route.fulfill({ response, body });
 }
 
 function button(page: Page, name: string | RegExp) {
@@ -56,7 +71,7 @@ function panel(page: Page) {
 }
 
 function field(page: Page, name: string | RegExp) {
-  return panel(page).getByLabel(name);
+  return panel(page).getByLabel(name).and(panel(page).locator('input, textarea, select'));
 }
 
 function focusedText(page: Page): Promise<string> {
@@ -137,7 +152,7 @@ describe('a reader', () => {
       await page.waitForLoadState('networkidle');
       expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([]);
       expect(await page.locator('.annotate, .annotate-mark').count()).toBe(0);
-      expect((await page.locator('[data-annotate]').boundingBox())?.height).toBe(0);
+      expect(await page.locator('[data-annotate]').isVisible()).toBe(false);
     });
   });
 
@@ -193,7 +208,7 @@ describe('who reads for policy', () => {
       await page.keyboard.press('Tab');
       expect(await focusedText(page)).toBe('Reageer op deze passage');
       await page.keyboard.press('Enter');
-      expect(await focusedText(page)).toBe('Uw reactie');
+      await expect.poll(() => focusedText(page)).toBe('Uw reactie');
     });
   });
 
@@ -201,11 +216,11 @@ describe('who reads for policy', () => {
     await visit(async (page, stub) => {
       await button(page, /^Reageer op deze alinea : Samen is het/).focus();
       await page.keyboard.press('Enter');
-      expect(await focusedText(page)).toBe('Uw reactie');
+      await expect.poll(() => focusedText(page)).toBe('Uw reactie');
       // Sluit, and then what it is about: the whole paragraph is chosen.
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      const options = panel(page).locator('.annotate-passages input');
+      const options = panel(page).locator('input[name=passage]');
       expect(await options.first().isChecked()).toBe(true);
       for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
@@ -286,7 +301,28 @@ describe('who reads for policy', () => {
     });
   });
 
-  it('is told that a passage is at no one place, and can widen it', async () => {
+  it('is told that words stand at more than one place, and takes a wider passage', async () => {
+    await visit(
+      async (page, stub) => {
+        await button(page, /^Reageer op deze alinea : Samen is het/)
+          .nth(1)
+          .click();
+        await panel(page).getByText('Deze woorden staan op meer dan één plek.').waitFor();
+        await comment(page, 'Dit geldt overal.');
+        await page.getByRole('alert').getByText('Kies eerst een passage').waitFor();
+        expect(stub.sent).toEqual([]);
+        await expectSound(page);
+        await button(page, 'Neem een groter stuk').click();
+        await panel(page).getByText('Deze woorden staan op meer dan één plek.').waitFor({ state: 'detached' });
+        await button(page, 'Zet op de site').click();
+        await page.getByRole('heading', { name: 'Wordt gepubliceerd…' }).waitFor();
+        expect((lastSent(stub).target as TextQuote).exact).toContain('De intake is gemist.');
+      },
+      { repeats: 'Samen is het minder' },
+    );
+  });
+
+  it('is told when the passage is gone meanwhile, and can react to the whole', async () => {
     await visit(async (page, stub) => {
       await select(page, 'Waarom zij wel en ik niet?');
       stub.instead.set('POST /api/annotations', {
@@ -400,8 +436,8 @@ describe('who reads for policy', () => {
         const event = page.locator(`#d-${own}`);
         await event.getByRole('button', { name: 'Trek in' }).click();
         await event.getByText('Dit kan niet ongedaan worden gemaakt.').waitFor();
-        await event.getByRole('button', { name: 'Annuleer' }).click();
-        expect(await focusedText(page)).toMatch(/^Trek in/);
+        await event.getByRole('button', { name: 'Terug' }).click();
+        await expect.poll(() => focusedText(page)).toMatch(/^Trek in/);
         await page.keyboard.press('Enter');
         await event.getByRole('button', { name: 'Ja, trek in' }).click();
         await page.getByText('gaat van de site…').waitFor();
@@ -423,7 +459,7 @@ describe('who reads for policy', () => {
         await list.getByRole('button', { name: 'Bevestig deze toezegging' }).click();
         await expectSound(page);
         await list.getByRole('button', { name: 'Ja, bevestig' }).click();
-        await page.getByText('wordt gepubliceerd…', { exact: true }).first().waitFor();
+        await page.locator('.annotate-progress').getByText('Toezegging: wordt gepubliceerd…').waitFor();
         expect(stub.sent).toEqual([{ call: 'POST /api/annotations/voorstel-1/confirm', body: {} }]);
         expect(await list.count()).toBe(0);
       },
@@ -476,20 +512,20 @@ describe('a facilitator', () => {
         await field(page, 'Wie verwachtte dit?').selectOption('resident');
         await field(page, 'Dit wordt het').fill('Het team zegt vooraf wat het kan.');
         const groups = panel(page).getByRole('group', { name: /^Functie \d/ });
-        await groups.first().getByLabel('Functie').fill('wethouder Zorg');
-        await groups.first().getByLabel('Organisatie').fill('gemeente Waterdam');
+        await groups.first().getByRole('textbox', { name: 'Functie' }).fill('wethouder Zorg');
+        await groups.first().getByRole('textbox', { name: 'Organisatie' }).fill('gemeente Waterdam');
         await button(page, 'Nog een functie').click();
         await expect.poll(() => groups.count()).toBe(2);
         await expect
           .poll(() =>
             groups
               .last()
-              .getByLabel('Functie')
+              .getByRole('textbox', { name: 'Functie' })
               .evaluate((each) => each === document.activeElement),
           )
           .toBe(true);
-        await groups.last().getByLabel('Functie').fill('teamleider');
-        await groups.last().getByLabel('Organisatie').fill('Wijkteam Noord');
+        await groups.last().getByRole('textbox', { name: 'Functie' }).fill('teamleider');
+        await groups.last().getByRole('textbox', { name: 'Organisatie' }).fill('Wijkteam Noord');
         await button(page, 'Nog een functie').click();
         await button(page, 'Haal functie 3 weg').click();
         await field(page, 'Wanneer kijkt u hier opnieuw naar?').fill('2027-06-01');
@@ -515,7 +551,6 @@ describe('on all screens', () => {
     ['360 px, dark', { ...PHONE, colorScheme: 'dark' as const }],
     ['1280 px', WIDE],
     ['1280 px, dark', { ...WIDE, colorScheme: 'dark' as const }],
-    ['1280 px, forced colours', { ...WIDE, forcedColors: 'active' as const }],
   ])('it is sound at %s', async (_, options) => {
     await visit(
       async (page) => {

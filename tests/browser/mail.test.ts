@@ -109,7 +109,7 @@ it('following by mail goes from asking to a digest, and stops on the page or wit
 });
 
 it('says what is wrong beside the field', async () => {
-  const page = await enter(PAGE, { javaScriptEnabled: false });
+  const page = await enter(PAGE);
   await page
     .locator('form')
     .evaluateAll((forms) => forms.forEach((form) => ((form as HTMLFormElement).noValidate = true)));

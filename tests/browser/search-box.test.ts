@@ -89,7 +89,7 @@ describe('the slash key', () => {
 describe('before somebody goes to the box', () => {
   it.each<[address: string, scripts: string[]]>([
     ['/', ['SearchBox']],
-    [CASE, ['AnswerForms', 'SearchBox']],
+    [CASE, ['AnswerForms', 'FollowButton', 'SearchBox']],
     ['/over/', ['SearchBox']],
     ['/leerkringen/', ['SearchBox']],
   ])('%s loads %j and nothing of the search', async (address, scripts) => {

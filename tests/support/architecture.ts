@@ -21,7 +21,8 @@ const ARROWS: Record<string, Arrows> = {
   'src/feeds': { may: ['src/model', 'src/messages'] },
   'src/styles': { may: [] },
   'src/client': {
-    may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages'],
+    // Styles too: what only some people load brings its own.
+    may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages', 'src/styles'],
     // Of queries too: a page hands what a query returns to its script.
     types: ['src/desk', 'src/queries'],
   },

@@ -20,30 +20,32 @@ export function Bar({ annotating, openers }: Props) {
   return (
     <section class="annotate annotate-bar" aria-label={words.name}>
       {isEnded && !panel && <SessionNotice retry={annotating.ask} />}
-      <p>
-        <strong>{words.reading(me.role, me.organisation)}</strong> {canReact && words.how}
-        {offer && !canReact && words.nothing}
-      </p>
-      {canReact && (
-        <p class="row-of-buttons">
-          <button
-            class="nl-button nl-button--primary"
-            type="button"
-            onClick={({ currentTarget }) => openers.open([{ kind: 'case' }], currentTarget)}
-          >
-            {words.whole}
-          </button>
-          {hasWords(draft) && !panel && (
-            <button
-              class="nl-button nl-button--secondary"
-              type="button"
-              onClick={({ currentTarget }) => openers.open(draft.choices, currentTarget)}
-            >
-              {words.resume}
-            </button>
-          )}
+      <div class="annotate-who">
+        <p>
+          <strong>{words.reading(me.role, me.organisation)}</strong> {canReact && words.how}
+          {offer && !canReact && words.nothing}
         </p>
-      )}
+        {canReact && (
+          <p class="row-of-buttons">
+            <button
+              class="nl-button nl-button--primary"
+              type="button"
+              onClick={({ currentTarget }) => openers.open([{ kind: 'case' }], currentTarget)}
+            >
+              {words.whole}
+            </button>
+            {hasWords(draft) && !panel && (
+              <button
+                class="nl-button nl-button--secondary"
+                type="button"
+                onClick={({ currentTarget }) => openers.open(draft.choices, currentTarget)}
+              >
+                {words.resume}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
       {!offer && unread && !isEnded && (
         <p class="row-of-buttons">
           <span role="alert">{unread}</span>

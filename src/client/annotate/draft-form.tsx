@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { annotateMessage, FIELD_HINTS } from '../../messages/annotate.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { FIELD_HINTS } from '../../messages/annotate.ts';
 import { panel as words } from '../../messages/annotate-page.ts';
-import { privacyCheck } from '../../messages/writing-help.ts';
-import { findHits, findObjection } from '../submit/privacy-hits.ts';
 import { useStore } from '../desk/use-store.ts';
 import type { Annotating } from './annotating.ts';
-import { listGaps, listTexts, toKey, type Draft } from './draft.ts';
+import { toKey, type Draft } from './draft.ts';
 import { Field } from './fields.tsx';
-import { toId } from './field-parts.tsx';
+import { Grouped, toId } from './field-parts.tsx';
+import { listObjections, toSentence } from './objections.ts';
 import type { Offer, OfferedType } from './offer.ts';
 import { PassageChoice } from './passage-choice.tsx';
 import { WrittenField } from './written-field.tsx';
@@ -23,7 +22,6 @@ interface Props {
 /** What it is about, what kind of reaction it is, and exactly the fields of that kind. */
 export function DraftForm({ annotating, offer, draft }: Props) {
   const { isBusy, trouble, me } = useStore(annotating);
-  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (trouble) summary.current?.focus();
@@ -31,14 +29,13 @@ export function DraftForm({ annotating, offer, draft }: Props) {
   const type = offer.types.find(({ type: name }) => name === draft.type);
   const problems = trouble?.fields ?? {};
   const isProposal = type?.type === 'commitment' && me.role === 'facilitator';
-  const privacy = { accepted, accept };
-
-  function accept(id: string, isAccepted: boolean): void {
-    const next = new Set(accepted);
-    if (isAccepted) next.add(id);
-    else next.delete(id);
-    setAccepted(next);
-  }
+  const privacy = {
+    accepted: new Set(draft.accepted),
+    accept(id: string, isAccepted: boolean) {
+      const others = draft.accepted.filter((each) => each !== id);
+      annotating.change({ accepted: isAccepted ? [...others, id] : others });
+    },
+  };
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
@@ -46,7 +43,7 @@ export function DraftForm({ annotating, offer, draft }: Props) {
       annotating.object(words.chooseType, { type: words.chooseType });
       return;
     }
-    const found = listObjections(type, draft, accepted);
+    const found = listObjections(type, draft);
     const count = Object.keys(found).length;
     if (count > 0) annotating.object(words.wrong(count), found);
     else await annotating.send(type);
@@ -60,9 +57,13 @@ export function DraftForm({ annotating, offer, draft }: Props) {
           <Problems problems={problems} type={type} />
         </div>
       )}
-      <PassageChoice annotating={annotating} draft={draft} isWholeOnly={type?.mayTarget === false} />
-      <fieldset class="field" id={toId('type')} tabIndex={-1}>
-        <legend>{words.type}</legend>
+      <PassageChoice
+        annotating={annotating}
+        draft={draft}
+        isWholeOnly={type?.mayTarget === false}
+        problem={problems.target}
+      />
+      <Grouped id={toId('type')} label={words.type} isOptional={false} problem={problems.type}>
         {offer.types.map(({ type: name, label }) => (
           <label class="tick" key={name}>
             <input
@@ -76,7 +77,7 @@ export function DraftForm({ annotating, offer, draft }: Props) {
             </span>
           </label>
         ))}
-      </fieldset>
+      </Grouped>
       {type && (
         <>
           {isProposal && <p class="annotate-remark">{words.proposal}</p>}
@@ -133,13 +134,12 @@ export function DraftForm({ annotating, offer, draft }: Props) {
 
 /** What is wrong, each with a way to its field. */
 function Problems({ problems, type }: { problems: Readonly<Record<string, string>>; type: OfferedType | undefined }) {
-  const labels = type ? listLabels(type) : new Map<string, string>();
   return (
     <ul class="plain">
       {Object.entries(problems).map(([name, problem]) => (
         <li key={name}>
           <button class="as-link" type="button" onClick={() => goTo(name)}>
-            {[toLabel(labels, name), problem].filter(Boolean).join(' ')}
+            {toSentence(name, problem, type)}
           </button>
         </li>
       ))}
@@ -153,24 +153,4 @@ function goTo(name: string): void {
   const names = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
   const field = names.map((each) => document.getElementById(toId(each))).find(Boolean);
   field?.focus();
-}
-
-function listObjections(type: OfferedType, draft: Draft, accepted: ReadonlySet<string>): Record<string, string> {
-  const gaps = listGaps(type, draft).map((name) => [name, annotateMessage(name, 'missing')]);
-  const labels = listLabels(type);
-  const found = listTexts(type, draft).flatMap(({ name, text }) => {
-    const objections = findHits(text).map((hit) => ({ hit, what: findObjection(hit, accepted) }));
-    const worst = objections.find(({ what }) => what === 'remove') ?? objections.find(({ what }) => what === 'decide');
-    return worst?.what ? [[name, privacyCheck[worst.what](worst.hit.type, toLabel(labels, name))]] : [];
-  });
-  return Object.fromEntries([...gaps, ...found]) as Record<string, string>;
-}
-
-function listLabels({ fields }: OfferedType): ReadonlyMap<string, string> {
-  return new Map([...fields.map(({ name, label }) => [name, label] as const), ['body', words.text]]);
-}
-
-/** A part of a field goes by the name of the whole. */
-function toLabel(labels: ReadonlyMap<string, string>, name: string): string {
-  return labels.get(name) ?? labels.get(name.split('.')[0] ?? '') ?? '';
 }

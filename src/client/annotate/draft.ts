@@ -11,6 +11,8 @@ export interface Draft {
   named: boolean;
   /** What is filled in, by `toKey` of the field: what two types both ask is asked once. */
   values: Readonly<Record<string, FieldValue>>;
+  /** Ids of what the privacy check found and its writer judged harmless. */
+  accepted: readonly string[];
   /** What it can be about, and which of these it is. */
   choices: readonly Choice[];
   chosen: number;
@@ -21,7 +23,7 @@ export type FieldValue = string | readonly string[] | Functionary | readonly Fun
 export const NO_FUNCTIONARY: Functionary = { role: '', organisation: '' };
 
 export function createDraft(choices: readonly Choice[] = [{ kind: 'case' }]): Draft {
-  return { body: '', named: false, values: {}, choices, chosen: 0 };
+  return { body: '', named: false, values: {}, accepted: [], choices, chosen: 0 };
 }
 
 /** Two fields of the same name can ask for different things. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { panel as words } from '../../messages/annotate-page.ts';
 import type { Annotating } from './annotating.ts';
 import type { Draft } from './draft.ts';
-import { toId } from './field-parts.tsx';
+import { Grouped, toId } from './field-parts.tsx';
 import { LONGEST_QUOTE, widenPassage, type Choice } from './passages.ts';
 
 interface Props {
@@ -10,14 +10,14 @@ interface Props {
   draft: Draft;
   /** What is chosen can only be about the whole. */
   isWholeOnly: boolean;
+  problem: string | undefined;
 }
 
 /** What the reaction is about: a passage, in the words of its writer, or the whole bottleneck. */
-export function PassageChoice({ annotating, draft: { choices, chosen }, isWholeOnly }: Props) {
+export function PassageChoice({ annotating, draft: { choices, chosen }, isWholeOnly, problem }: Props) {
   const id = toId('target');
   return (
-    <fieldset class="field annotate-passages" id={id} tabIndex={-1} aria-describedby={`${id}-stand`}>
-      <legend>{words.about}</legend>
+    <Grouped id={id} label={words.about} isOptional={false} problem={problem}>
       {choices.length === 1 ? (
         <p>{words.kinds.case}</p>
       ) : (
@@ -28,11 +28,11 @@ export function PassageChoice({ annotating, draft: { choices, chosen }, isWholeO
           </label>
         ))
       )}
-      <div id={`${id}-stand`} role="status">
+      <div role="status">
         {isWholeOnly && choices[chosen]?.span && <p class="annotate-remark">{words.wholeOnly}</p>}
         {!isWholeOnly && <Trouble annotating={annotating} span={choices[chosen]?.span} />}
       </div>
-    </fieldset>
+    </Grouped>
   );
 }
 

@@ -9,6 +9,11 @@ interface Store<State> {
 /** The state of a store, drawn again when it changes. */
 export function useStore<State>(store: Store<State>): State {
   const [, draw] = useState({});
-  useEffect(() => store.subscribe(() => draw({})), [store]);
-  return store.get();
+  const drawn = store.get();
+  useEffect(() => {
+    // It may have changed before anybody listened.
+    if (store.get() !== drawn) draw({});
+    return store.subscribe(() => draw({}));
+  }, [store]);
+  return drawn;
 }

@@ -8,15 +8,13 @@ import { findNewest, toSearchPath } from './search-look.ts';
 /** The button to follow what a page searches for. `show` says what that is now. */
 export function createFollowSearch(
   box: HTMLElement,
-  { facets, loadSearch }: { facets: Facets; loadSearch: () => Promise<Pick<Search, 'search'>> },
+  { facets, search }: { facets: Facets; search: Search['search'] },
 ): { show(state: SearchState): void } {
   let state: SearchState = { query: '', literal: false, selection: {}, page: 1 };
   const draw = enableFollow(box, {
     get: () => ({ path: toSearchPath(state) ?? '', name: nameOf(state, facets) }),
     async listKnown() {
-      const asked = state;
-      const { search } = await loadSearch();
-      const { entries } = await findNewest(asked, search, new Date().toISOString());
+      const { entries } = await findNewest(state, search, new Date().toISOString());
       return entries.map(({ id }) => id);
     },
   });

@@ -41,8 +41,6 @@ export interface World {
   now(): Date;
 }
 
-export type Following = ReturnType<typeof createFollowing>;
-
 export function createFollowing({ places, look, now }: World) {
   let followed: Followed[] = [];
   let memories = new Map<string, Memory>();
@@ -153,7 +151,7 @@ interface State {
 }
 
 /** First what has the newest unread entry, then the others by name. */
-export function toShown(followed: readonly Followed[], { memories, problems, unread }: State): Shown[] {
+function toShown(followed: readonly Followed[], { memories, problems, unread }: State): Shown[] {
   const ids = new Set(unread.map(([id]) => id));
   const entriesOf = (path: string) => memories.get(path)?.entries ?? [];
   const holders = new Map<string, Followed[]>();

@@ -28,8 +28,7 @@ export function keepUnread(unread: readonly Unread[]): void {
 export function showUnread(count: number): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-unread]')) {
     place.hidden = count === 0;
-    const says = place.querySelector('b');
-    if (says) says.textContent = String(count);
+    place.querySelector('b')?.replaceChildren(String(count));
   }
 }
 

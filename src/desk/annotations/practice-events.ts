@@ -5,7 +5,7 @@ import type { Change, Entry, Inbox } from '../inbox/inbox.ts';
 import { findAnnotationMade } from '../publish/published.ts';
 import type { ContentRepository } from '../publish/repository.ts';
 import { commitAnnotation, getCase } from './commit-annotation.ts';
-import { judgeBody, type Written } from './judge-body.ts';
+import { judgeBody } from './judge-body.ts';
 import { listUnwritten, type Unwritten } from './unwritten.ts';
 
 /** Which of what was sent in, and what an editor makes of it. */
@@ -27,15 +27,9 @@ export async function recordPractice(
 ): Promise<{ change: Change; beside: { commit: string } }> {
   const unwritten = listUnwritten(entry).find(({ said }) => isMeant(said, words));
   if (!unwritten) throw new Refusal('not-possible');
-  const { bottleneck, line, toEvent, toChange } = unwritten;
-  await getCase(desk, bottleneck);
-  const { evidence, ...event } = toEvent(words.text ?? '');
-  const { named: _named, ...written } = judgeText(desk, event);
-  const by = { role: 'practitioner' } as const;
-  const { id, commit } = await commitAnnotation(
-    desk,
-    { ...written, bottleneck, by, ...(evidence && { evidence }) },
-    { line },
+  const { line, toChange } = unwritten;
+  const { id, commit } = await callText(async () =>
+    commitAnnotation(desk, await toEvent(desk, unwritten, words), { line }),
   );
   return { change: toChange(id), beside: { commit } };
 }
@@ -66,20 +60,23 @@ function isMeant(said: Unwritten['said'], { outcomeAt, replyAt }: EditorsWords):
   return said.at === (said.said === 'outcome' ? outcomeAt : replyAt);
 }
 
-/** What an editor typed is called the same, whatever it becomes. */
-function judgeText(
-  { portal }: Pick<Desk, 'portal'>,
-  { type, fields, body }: Pick<Written, 'type' | 'fields' | 'body'>,
-): Written {
+async function toEvent(desk: Desk, { bottleneck, toEvent: make }: Unwritten, { text = '' }: EditorsWords) {
+  await getCase(desk, bottleneck);
+  const { type, evidence, fields, body } = make(text);
+  const { named: _named, ...written } = judgeBody({ bottleneck, type, ...fields, body }, type, desk.portal());
+  const by = { role: 'practitioner' } as const;
+  return { ...written, bottleneck, by, ...(evidence && { evidence }) };
+}
+
+/** What an editor typed is called the same, whatever field it becomes. */
+async function callText<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return judgeBody({ bottleneck: '', type, ...fields, body }, type, portal());
+    return await work();
   } catch (error) {
     if (!(error instanceof Refusal) || !error.fields) throw error;
-    const [[name = '', message = ''] = []] = Object.entries(error.fields);
-    const missing = annotateMessage('text', 'missing');
-    throw new Refusal('invalid', {
-      fields: { text: message === annotateMessage(name, 'missing') ? missing : message },
-    });
+    const [name = '', message = ''] = Object.entries(error.fields)[0] ?? [];
+    const isMissing = message === annotateMessage(name, 'missing');
+    throw new Refusal('invalid', { fields: { text: isMissing ? annotateMessage('text', 'missing') : message } });
   }
 }
 

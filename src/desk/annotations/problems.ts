@@ -13,7 +13,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], value: unknown
   if (issues.some(({ code }) => code === 'unrecognized_keys')) throw new Refusal('unknown-field');
   const problems = issues.map((issue) => {
     const path = issue.path.map(String);
-    const words = path.filter((step) => !/^\d+$/.test(step))[0] ?? '';
+    const words = path.find((step) => !/^\d+$/.test(step)) ?? '';
     // Of who writes it a name alone is chosen here.
     if (words === 'by') return ['named', annotateMessage('named', 'custom')] as const;
     return [path.join('.'), annotateMessage(words, toCode(issue, value))] as const;

@@ -53,7 +53,14 @@ export const reviewAnswer = z.strictObject({
   /** As it was sent in, without the address; absent once it was forgotten. */
   raw: submissionSchema.omit({ email: true }).optional(),
   /** Of a recognition or an outcome. */
-  about: z.strictObject({ bottleneck: z.string(), text: z.string(), outcome: z.string().optional() }).optional(),
+  about: z
+    .strictObject({
+      bottleneck: z.string(),
+      text: z.string(),
+      outcome: z.string().optional(),
+      frequency: z.string().optional(),
+    })
+    .optional(),
   hasCode: z.boolean(),
   hasAddress: z.boolean(),
   questions: z.array(
@@ -87,9 +94,7 @@ export const reviewAnswer = z.strictObject({
   ),
   /** What its writer answered to a question of policy, by the id of that annotation. */
   replies: z
-    .array(
-      z.strictObject({ at: z.string(), question: z.string(), text: z.string(), recorded: z.string().optional() }),
-    )
+    .array(z.strictObject({ at: z.string(), question: z.string(), text: z.string(), recorded: z.string().optional() }))
     .optional(),
   /** The day that the raw text is erased; once it ended. */
   erasedOn: daySchema.optional(),

@@ -85,7 +85,8 @@ export function listReviewRoutes(desk: Desk): StaffRoute[] {
     }),
     createAction(desk, {
       name: 'publish',
-      summary: 'Publishes the text with this digest, which its writer agreed to; or makes an event of what else was sent.',
+      summary:
+        'Publishes the text with this digest, which its writer agreed to; or makes an event of what else was sent.',
       body: publishBody,
       toChange: (body, entry) =>
         entry.state === 'awaiting-consent' || body.digest !== undefined

@@ -13,7 +13,13 @@ export async function respondStaff(c: ApiContext, { people }: Desk, route: Staff
   if (route.method === 'PUT' && version === undefined) throw new Refusal('no-version');
   const body = route.body && parseBody(await readJson(c.req.raw), route.body);
   const params = c.req.param() as Record<string, string>;
-  const reply = await route.act({ person, params, query: c.req.query(), body, ...(version !== undefined && { version }) });
+  const reply = await route.act({
+    person,
+    params,
+    query: c.req.query(),
+    body,
+    ...(version !== undefined && { version }),
+  });
   if (reply.version !== undefined) c.header('etag', `"${reply.version}"`);
   return c.json(reply.json, reply.status ?? route.status);
 }

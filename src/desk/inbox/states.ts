@@ -102,7 +102,7 @@ export function listHands({ proposal, draft }: Pick<Asked, 'proposal' | 'draft'>
 }
 
 /** What its writer said after publication of which no annotation was made, as a change names it. */
-export function listUnrecorded({ outcomes, replies = [] }: Pick<Entry, 'outcomes' | 'replies'>): Unrecorded[] {
+function listUnrecorded({ outcomes, replies = [] }: Pick<Entry, 'outcomes' | 'replies'>): Unrecorded[] {
   const list = (said: Said, all: readonly { at: string; recorded?: string }[]) =>
     all.flatMap(({ at, recorded }) => (recorded === undefined ? [{ said, at }] : []));
   return [...list('outcome', outcomes), ...list('reply', replies)];

@@ -51,7 +51,7 @@ export function parseDetail(detail: string | undefined): DigestDetail {
 }
 
 /** The Monday on or before a day. */
-export function findMonday(day: Day): Day {
+function findMonday(day: Day): Day {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
 }

@@ -56,7 +56,7 @@ export function createTransport(url: string): Transport {
 }
 
 /** In the terms of nodemailer, with nothing that could begin another header. */
-export function toMail({ id, host, from, to, subject, text, html, stop, isList }: Message) {
+function toMail({ id, host, from, to, subject, text, html, stop, isList }: Message) {
   return {
     messageId: `<${id}@${host}>`,
     from: { name: toLine(from.name), address: from.address },

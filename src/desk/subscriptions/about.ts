@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { isTombstone } from '../../model/kinds.ts';
 
-export const ALL = 'alles';
+const ALL = 'alles';
 
 /** What can be followed by mail: everything, a domain or a bottleneck. */
 export type About = { kind: 'all' } | { kind: 'domain'; code: string } | { kind: 'bottleneck'; id: string };

@@ -159,6 +159,35 @@ describe('spaak check', () => {
   }, 60_000);
 });
 
+describe('what design.md forbids', () => {
+  const OTHER = 'annotations/2026-02-wachten-op-een-besluit';
+  const by = { role: 'policyOfficer', organisation: 'Gemeente Voorbeeld' };
+
+  it.each<[string, string, object, string]>([
+    ['a response to an unknown question', 'response', { by, answers: ['waarom'] }, 'unknown-reference'],
+    [
+      'the fulfilment of another case’s promise',
+      'fulfilment',
+      { by, commitment: '20260204-cccccccc' },
+      'unknown-reference',
+    ],
+    ['a resolution by policy', 'resolution', { by, evidenceText: 'Het is over.' }, 'invalid-field'],
+    ['a reply by policy', 'reply', { by, inReplyTo: '20260202-aaaaaaaa' }, 'invalid-field'],
+    ['a recognition by an editor', 'recognition', { by: { ...by, role: 'editor' } }, 'invalid-field'],
+  ])('%s is an error of the check, and refused by the desk', async (_, type, fields: { by?: object }, rule) => {
+    const path = `${OTHER}/20261101-verboden.mdx`;
+    const { findings } = loadContent(
+      createFolder({ ...PORTAL, [path]: file('20261101-verboden', type, fields).source }),
+    );
+    expect(findings.map((finding) => [finding.file, finding.severity, finding.rule])).toEqual([[path, 'error', rule]]);
+    publish(desk);
+    const { by: author, ...own } = fields;
+    const { role } = author as { role: Role };
+    const answer = await ask(desk, role, 'POST /api/annotations', { bottleneck: ID, type, body: 'Ja.', ...own });
+    expect([answer.status, readFiles(desk)]).toEqual([rule === 'invalid-field' ? 403 : 409, []]);
+  });
+});
+
 function listRules(cell: Cell): string[] {
   const verdict = judgeCell(cell);
   if (verdict === 'allowed') return [];

@@ -133,7 +133,12 @@ let site: ReturnType<typeof createSite>;
 beforeAll(() => void (site = createSite()));
 afterAll(() => site.remove());
 
-async function ask(desk: TestDesk, route: string, who: Who, { changes = [], body, query = '', before }: Row): Promise<Response> {
+async function ask(
+  desk: TestDesk,
+  route: string,
+  who: Who,
+  { changes = [], body, query = '', before }: Row,
+): Promise<Response> {
   const [method = '', path = ''] = route.split(' ');
   const { number, code } = await desk.createEntry(changes);
   publish(desk);

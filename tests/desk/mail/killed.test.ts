@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createSqliteOutbox } from '../../../src/desk/mail/sqlite-outbox.ts';
 import { startMailServer } from '../../support/mail-server.ts';
 
-const WORKER = join(import.meta.dirname, '../../support/mail-worker.ts');
+const WORKER = fileURLToPath(new URL('../../support/mail-worker.ts', import.meta.url));
 
 /** Resolves to the signal that ended it. */
 function runWorker(work: object): Promise<string | undefined> {

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
-import { aboutView as words, actions as actionWords, queue, recording, STATE_LABELS } from '../../../messages/review.ts';
+import {
+  aboutView as words,
+  actions as actionWords,
+  queue,
+  recording,
+  STATE_LABELS,
+} from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import { formatDay } from '../formats.ts';
 import { Notice } from '../notice.tsx';

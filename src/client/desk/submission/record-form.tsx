@@ -48,7 +48,9 @@ export function RecordForm({ review, what, said, onDone, onCancel, reload }: Pro
       onSubmit={send}
       onCancel={onCancel}
     >
-      {hasText && <WordsField id={`tekst-${what}`} label={words.text} hint={words.hint} value={text} onInput={setText} />}
+      {hasText && (
+        <WordsField id={`tekst-${what}`} label={words.text} hint={words.hint} value={text} onInput={setText} />
+      )}
     </ActionForm>
   );
 }
