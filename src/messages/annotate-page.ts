@@ -117,8 +117,8 @@ export const withdrawing = {
 
 export const proposals = {
   title: 'Voorstellen voor een toezegging',
-  by: (role: StaffRole, organisation: string | undefined, day: string) =>
-    `Voorgesteld door een ${staffRoles[role]}${organisation === undefined ? '' : ` (${organisation})`}, ${day}`,
+  by: (role: StaffRole, organisation: string, day: string) =>
+    `Voorgesteld door een ${staffRoles[role]} (${organisation}), ${day}`,
   owner: (role: string, organisation: string) => `${role}, ${organisation}`,
   due: (day: string) => `uiterlijk ${day}`,
   confirm: 'Bevestig deze toezegging',

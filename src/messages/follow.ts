@@ -23,6 +23,7 @@ export const following = {
   withoutScript:
     'Uw eigen lijst werkt in uw browser en heeft JavaScript nodig. Dat staat nu uit. Volgen met een feed kan wel.',
   toFeeds: 'Zo volgt u met een feed',
+  toMail: 'Liever nieuws per mail?',
 
   // What is said of the list as a whole.
   count: (unread: number, things: number) =>

@@ -42,11 +42,11 @@ export async function stubAnnotating(page: Page, origin: string): Promise<Annota
 
 export const POLICY: Me = { name: 'Ilse Veldkamp', role: 'policyOfficer', organisation: 'gemeente Waterdam' };
 export const FACILITATOR: Me = { name: 'Aisha Terpstra', role: 'facilitator', organisation: 'Leerkring Zuid' };
-export const QUESTIONS = [
+const QUESTIONS = [
   { id: 'eigen-budget', text: 'Mag een team zelf tweehonderdvijftig euro uitgeven?', answered: false },
   { id: 'wie-tekent', text: 'Kan het tekenen dichter bij het team?', answered: true },
 ];
-export const PROMISE = {
+const PROMISE = {
   id: '20261001-cccccccc',
   due: '2027-02-01',
   state: 'open' as const,
@@ -71,7 +71,7 @@ const RESIDENT: OfferedField = {
 /** What policy may do where nothing was said yet. */
 export function createOffer(): Offer {
   return {
-    bottleneck: '2026-15-tachtig-euro-en-zes-weken',
+    ...{ bottleneck: '2026-15-tachtig-euro-en-zes-weken', status: 'open', turn: 'policy' },
     types: [
       type('comment', 'Opmerking', []),
       type('context', 'Toelichting', [
@@ -100,7 +100,10 @@ export function createOffer(): Offer {
       ]),
       {
         ...type('fulfilment', 'Nagekomen', [
-          { name: 'commitment', kind: 'annotation', label: 'Welke toezegging is nagekomen?', required: true },
+          {
+            ...{ name: 'commitment', kind: 'annotation', label: 'Welke toezegging is nagekomen?', required: true },
+            choices: [{ value: PROMISE.id, label: 'Toezegging, 1 oktober 2026, gemeente Waterdam' }],
+          },
         ]),
         needsBody: false,
         mayTarget: false,
@@ -174,7 +177,7 @@ function reply(stub: AnnotateStub, call: string, body: Record<string, unknown>):
   if (!me)
     return { status: 401, json: { error: { code: 'not-signed-in', message: 'U bent niet ingelogd.' }, signIn: 'try' } };
   if (call === 'GET /api/me') return { status: 200, json: { ...me, expires: '2026-11-24T20:00:00Z' } };
-  if (call === 'GET /api/annotations') return { status: 200, json: { ...offer, status: 'open', turn: 'policy' } };
+  if (call === 'GET /api/annotations') return { status: 200, json: offer };
   const made = { id: NEW_ID, bottleneck: offer.bottleneck, commit: COMMIT, href: `#r-${NEW_ID}` };
   const id = /^POST \/api\/annotations\/([^/]+)\/(?:confirm|withdraw)$/.exec(call)?.[1];
   if (id && call.endsWith('/withdraw')) {
@@ -186,7 +189,16 @@ function reply(stub: AnnotateStub, call: string, body: Record<string, unknown>):
   if (id) offer.proposals = offer.proposals.filter((proposal) => proposal.id !== id);
   else if (me.role === 'facilitator' && body.type === 'commitment') {
     const fields = { owner: PROMISE.owner, due: String(body.due) };
-    offer.proposals = [{ id: 'voorstel-1', by: me, created: '2026-11-24T10:00:00Z', fields, text: String(body.body) }];
+    offer.proposals = [
+      {
+        id: 'voorstel-1',
+        by: { role: me.role, organisation: me.organisation ?? '' },
+        created: '2026-11-24',
+        fields,
+        text: String(body.body),
+      },
+    ];
+    offer.mine = [...offer.mine, 'voorstel-1'];
     return { status: 202, json: { proposal: { id: 'voorstel-1' } } };
   }
   offer.mine = [...offer.mine, NEW_ID];

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { createApi } from '../desk/api.ts';
 import type { Me } from '../desk/session.ts';
-import '../../styles/annotate.css';
 import { createAnnotating, type Annotating } from './annotating.ts';
 import { Bar } from './bar.tsx';
 import { hasWords } from './draft.ts';

@@ -18,7 +18,7 @@ export function Bar({ annotating, openers }: Props) {
   const canReact = offer !== undefined && offer.types.length > 0;
 
   return (
-    <section class="annotate annotate-bar" aria-label={words.name}>
+    <section class="annotate annotate-bar" aria-label={words.name} tabIndex={-1}>
       {isEnded && !panel && <SessionNotice retry={annotating.ask} />}
       <div class="annotate-who">
         <p>

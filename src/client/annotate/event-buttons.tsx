@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Annotating } from './annotating.ts';
+import { ProgressLine } from './progress.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 /** Lets somebody take back what is theirs, where it stands in the dialogue; editors whatever stands there. */
@@ -8,16 +9,23 @@ export function placeEvents(annotating: Annotating): void {
   annotating.subscribe(() => {
     const { me, offer, outgoing } = annotating.get();
     if (!offer) return;
-    const gone = new Set(outgoing.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id));
+    const withdrawn = new Map(outgoing.filter(({ kind }) => kind === 'withdrawn').map((one) => [one.id, one]));
     for (const event of document.querySelectorAll<HTMLElement>('.timeline > .event')) {
       const id = event.id.replace(/^d-/, '');
-      const isOpen = (me.role === 'editor' || offer.mine.includes(id)) && !gone.has(id);
-      event.classList.toggle('annotate-gone', gone.has(id));
+      const gone = withdrawn.get(id);
+      const isOpen = (me.role === 'editor' || offer.mine.includes(id)) && !gone;
+      event.classList.toggle('annotate-gone', gone !== undefined);
       const place = places.get(id) ?? (isOpen ? addPlace(event) : undefined);
       if (!place) continue;
       places.set(id, place);
       const label = event.querySelector('h3')?.textContent ?? '';
-      render(isOpen ? <Withdraw label={label} act={() => annotating.withdraw(id, label)} /> : undefined, place);
+      render(
+        <>
+          {isOpen && <Withdraw label={label} act={() => annotating.withdraw(id, label)} />}
+          {gone && <ProgressLine {...gone} />}
+        </>,
+        place,
+      );
     }
   });
 }

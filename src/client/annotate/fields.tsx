@@ -1,5 +1,4 @@
 import { panel as words } from '../../messages/annotate-page.ts';
-import { formatDay } from '../desk/formats.ts';
 import { NO_FUNCTIONARY, type FieldValue } from './draft.ts';
 import { describe, Grouped, Labelled, toId } from './field-parts.tsx';
 import { FunctionaryParts } from './functionary-parts.tsx';
@@ -53,7 +52,7 @@ export function Field({ field, offer, value, onChange, problems, privacy }: Prop
       return (
         <Questions
           {...{ frame, offer, onChange }}
-          choices={field.choices}
+          choices={field.choices ?? []}
           chosen={toList(value) as readonly string[]}
         />
       );
@@ -75,7 +74,7 @@ export function Field({ field, offer, value, onChange, problems, privacy }: Prop
         <Labelled {...frame}>
           <select {...control} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
             <option value="">{words.choose}</option>
-            {listChoices(field, offer).map((choice) => (
+            {(field.choices ?? []).map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.label}
               </option>
@@ -90,17 +89,16 @@ type Frame = Omit<Parameters<typeof Grouped>[0], 'children'>;
 
 interface QuestionsProps extends Pick<Props, 'offer' | 'onChange'> {
   frame: Frame;
-  choices: OfferedField['choices'];
+  choices: NonNullable<OfferedField['choices']>;
   chosen: readonly string[];
 }
 
 function Questions({ frame, offer: { questions }, choices, chosen, onChange }: QuestionsProps) {
-  const all = choices ?? questions.map(({ id, text }) => ({ value: id, label: text }));
-  if (all.length === 0) return null;
+  if (choices.length === 0) return null;
   const answered = new Set(questions.filter((question) => question.answered).map(({ id }) => id));
   return (
     <Grouped {...frame}>
-      {all.map(({ value, label }) => (
+      {choices.map(({ value, label }) => (
         <label class="tick" key={value}>
           <input
             type="checkbox"
@@ -164,15 +162,6 @@ function Functionaries({ name, frame, problems, privacy, onChange, list }: Funct
       </button>
     </Grouped>
   );
-}
-
-/** What there is to choose. Promises that are kept already are no choice. */
-function listChoices({ name, choices }: OfferedField, { commitments }: Offer): { value: string; label: string }[] {
-  if (choices) return choices;
-  if (name !== 'commitment') return [];
-  return commitments
-    .filter(({ state }) => state !== 'fulfilled')
-    .map(({ id, due, owner }) => ({ value: id, label: `${formatDay(due)}: ${owner.role}, ${owner.organisation}` }));
 }
 
 function toList(value: FieldValue | undefined): readonly unknown[] {

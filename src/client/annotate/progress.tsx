@@ -6,20 +6,20 @@ import { ReloadLink } from './provisional.tsx';
 export function Progress({ outgoing }: { outgoing: readonly Outgoing[] }) {
   return (
     <div role="status" class="annotate-progress">
-      {outgoing.map(({ id, kind, label, stage, href }) => (
-        <p key={id}>
-          {kind === 'said' ? (
-            <>
-              <b>{words.said(label)}</b> {words.stages[stage]}
-            </>
-          ) : (
-            <>
-              <b>{words.withdrawn(label)}</b> {words.withdrawnStages[stage]}
-            </>
-          )}{' '}
-          {stage === 'live' && <ReloadLink href={href ?? location.pathname} />}
-        </p>
+      {outgoing.map((one) => (
+        <ProgressLine key={one.id} {...one} />
       ))}
     </div>
+  );
+}
+
+export function ProgressLine({ kind, label, stage, href }: Outgoing) {
+  const isSaid = kind === 'said';
+  return (
+    <p>
+      <b>{isSaid ? words.said(label) : words.withdrawn(label)}</b>{' '}
+      {(isSaid ? words.stages : words.withdrawnStages)[stage]}{' '}
+      {stage === 'live' && <ReloadLink href={href ?? location.pathname} />}
+    </p>
   );
 }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { panel as panelWords, proposals as words, withdrawing } from '../../messages/annotate-page.ts';
+import type { Day } from '../../model/dates.ts';
 import { isPolicy } from '../../model/moves.ts';
 import { formatDay } from '../desk/formats.ts';
 import type { Me } from '../desk/session.ts';
 import { ActionForm } from '../desk/submission/action-form.tsx';
 import type { Trouble } from '../desk/trouble.ts';
 import type { Annotating } from './annotating.ts';
-import type { Offer, Proposal } from './offer.ts';
+import { focusBar } from './focus-bar.ts';
+import type { Functionary, Offer, Proposal } from './offer.ts';
 import { Withdraw } from './withdraw.tsx';
 
 interface Props {
@@ -26,7 +28,7 @@ export function Proposals({ offer: { proposals, mine }, annotating, me }: Props)
           <li key={proposal.id}>
             <Facts proposal={proposal} />
             {isPolicy(me.role) && <Confirm act={(named) => annotating.confirm(proposal, named)} />}
-            {isOwn(proposal, me, mine) && (
+            {mine.includes(proposal.id) && (
               <>
                 <p class="muted">{words.waiting}</p>
                 <Withdraw
@@ -44,10 +46,11 @@ export function Proposals({ offer: { proposals, mine }, annotating, me }: Props)
 }
 
 function Facts({ proposal: { by, created, fields, text } }: { proposal: Proposal }) {
-  const { owner, due } = fields;
+  // Those of a promise: nothing else is proposed.
+  const { owner, due } = fields as { owner?: Functionary; due?: Day };
   return (
     <>
-      <p class="muted">{words.by(by.role, by.organisation, formatDay(created.slice(0, 10)))}</p>
+      <p class="muted">{words.by(by.role, by.organisation, formatDay(created))}</p>
       {text && <p class="as-typed">{text}</p>}
       <p>
         {[owner && words.owner(owner.role, owner.organisation), due && words.due(formatDay(due))]
@@ -61,6 +64,12 @@ function Facts({ proposal: { by, created, fields, text } }: { proposal: Proposal
 function Confirm({ act }: { act: (named: boolean) => Promise<Trouble | undefined> }) {
   const [isAsking, setAsking] = useState(false);
   const [isNamed, setNamed] = useState(false);
+  async function confirm(): Promise<Trouble | undefined> {
+    const trouble = await act(isNamed);
+    if (!trouble) focusBar();
+    return trouble;
+  }
+
   if (!isAsking)
     return (
       <button class="nl-button nl-button--primary" type="button" onClick={() => setAsking(true)}>
@@ -72,7 +81,7 @@ function Confirm({ act }: { act: (named: boolean) => Promise<Trouble | undefined
       title={words.confirm}
       text={words.confirmText}
       submit={words.sure}
-      onSubmit={() => act(isNamed)}
+      onSubmit={confirm}
       onCancel={() => setAsking(false)}
     >
       <label class="tick">
@@ -81,9 +90,4 @@ function Confirm({ act }: { act: (named: boolean) => Promise<Trouble | undefined
       </label>
     </ActionForm>
   );
-}
-
-/** The desk judges it once more. */
-function isOwn({ id, by }: Proposal, me: Me, mine: readonly string[]): boolean {
-  return mine.includes(id) || (by.role === me.role && by.organisation === me.organisation);
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { progress as words } from '../../messages/annotate-page.ts';
 import type { Annotating, Outgoing } from './annotating.ts';
 import { toRange, type ReadingText } from './reading-text.ts';
+import { Withdraw } from './withdraw.tsx';
 
 /** Shows what was sent below its passage, or behind the dialogue, before readers see it. */
 export function placeProvisional(annotating: Annotating, reading: ReadingText, article: HTMLElement): void {
@@ -9,7 +10,8 @@ export function placeProvisional(annotating: Annotating, reading: ReadingText, a
   annotating.subscribe(() => {
     for (const one of annotating.get().outgoing) {
       if (one.kind === 'withdrawn') places.get(one.id)?.remove();
-      else if (one.commit !== undefined) render(<Provisional {...one} />, findPlace(one));
+      else if (one.commit !== undefined)
+        render(<Provisional said={one} withdraw={() => annotating.withdraw(one.id, one.label)} />, findPlace(one));
     }
   });
 
@@ -30,7 +32,12 @@ export function placeProvisional(annotating: Annotating, reading: ReadingText, a
   }
 }
 
-function Provisional({ label, text, stage, href }: Outgoing) {
+interface Props {
+  said: Outgoing;
+  withdraw: Parameters<typeof Withdraw>[0]['act'];
+}
+
+function Provisional({ said: { label, text, stage, href }, withdraw }: Props) {
   return (
     <aside class="note" role="note" aria-label={`${label}. ${words.provisional}`}>
       <p class="note-head">{label}</p>
@@ -46,6 +53,7 @@ function Provisional({ label, text, stage, href }: Outgoing) {
           </p>
         ))}
       {stage === 'live' && href && <ReloadLink href={href} />}
+      <Withdraw label={label} act={withdraw} />
     </aside>
   );
 }

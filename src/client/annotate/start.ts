@@ -1,4 +1,6 @@
 import type { Me } from '../desk/session.ts';
+// By its address: imported as styles it would be on every page.
+import styles from '../../styles/annotate.css?url';
 
 // Comes when the browser holds the hint that somebody of staff is signed in. A hint can be old: then nothing happens.
 // Every page knows the way to this, so it stands alone.
@@ -10,8 +12,18 @@ if (mount && article) void start({ mount, article });
 async function start(place: { mount: HTMLElement; article: HTMLElement }): Promise<void> {
   const me = await findMe();
   if (!me) return;
-  const { mountAnnotating } = await import('./app.tsx');
+  const [{ mountAnnotating }] = await Promise.all([import('./app.tsx'), addStyles()]);
   mountAnnotating({ ...place, me });
+}
+
+/** Resolves when they hold, so that nothing is seen without them; it can be used without. */
+function addStyles(): Promise<void> {
+  const link = document.createElement('link');
+  return new Promise((resolve) => {
+    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve());
+    Object.assign(link, { rel: 'stylesheet', href: styles });
+    document.head.append(link);
+  });
 }
 
 async function findMe(): Promise<Me | undefined> {

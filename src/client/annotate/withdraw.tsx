@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { withdrawing as words } from '../../messages/annotate-page.ts';
 import { ActionForm } from '../desk/submission/action-form.tsx';
 import type { Trouble } from '../desk/trouble.ts';
+import { focusBar } from './focus-bar.ts';
 
 interface Props {
   /** Of what is taken back. */
@@ -21,13 +22,19 @@ export function Withdraw({ label, text = words.text, act }: Props) {
     hasAsked.current = isAsking;
   }, [isAsking]);
 
+  async function withdraw(): Promise<Trouble | undefined> {
+    const trouble = await act();
+    if (!trouble) focusBar();
+    return trouble;
+  }
+
   if (isAsking)
     return (
       <ActionForm
         title={words.title(label)}
         text={text}
         submit={words.sure}
-        onSubmit={act}
+        onSubmit={withdraw}
         onCancel={() => setAsking(false)}
       />
     );
