@@ -1,4 +1,5 @@
 import type { Entry, Inbox } from './inbox/inbox.ts';
+import { RemoteError } from './publish/errors.ts';
 import { toSubmissionLine } from './publish/published.ts';
 import type { Publisher } from './publish/publisher.ts';
 import type { ContentRepository } from './publish/repository.ts';
@@ -14,12 +15,18 @@ export async function finishPublications({ inbox, repository, publisher, now }: 
     if (!isAgreed(entry)) continue;
     const line = toSubmissionLine(number, entry.draft.text);
     if ((await repository.findCommit(line)) === undefined) continue;
-    const { id } = await publisher.publish(entry.draft.text, number);
-    const change = { type: 'publish', bottleneck: id, digest: entry.proposal.digest } as const;
+    const published = await publisher.publish(entry.draft.text, number).catch(unlessReachable);
+    if (!published) continue;
+    const change = { type: 'publish', bottleneck: published.id, digest: entry.proposal.digest } as const;
     await inbox.change(number, entry.version, change, now().toISOString());
     finished += 1;
   }
   return finished;
+}
+
+/** A remote that is down keeps no desk from starting: who publishes it again later finds the same commit. */
+function unlessReachable(error: unknown): undefined {
+  if (!(error instanceof RemoteError)) throw error;
 }
 
 function isAgreed(entry: Entry | undefined): entry is Entry & Required<Pick<Entry, 'draft' | 'proposal'>> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishPublications } from '../../src/desk/finish-publications.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
+import { RemoteError } from '../../src/desk/publish/errors.ts';
 import { toSubmissionLine } from '../../src/desk/publish/published.ts';
 import { digestText } from '../../src/markdown/public-text.ts';
 import { CHANGES, DRAFT, HASH, PATHS, SUBMISSION } from './inbox/samples.ts';
@@ -10,14 +11,17 @@ const NUMBER = 'I-2026-0001';
 const OTHER = { ...DRAFT, title: 'Een heel ander knelpunt' };
 
 /** A desk that stopped when its writer had agreed, with these lines in the messages of commits. */
-async function finish(path: readonly (keyof typeof CHANGES)[], ...lines: string[]) {
+async function finish(path: readonly (keyof typeof CHANGES)[], lines: string[], failure?: Error) {
   const inbox = createSqliteInbox(':memory:');
   const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: NOW.toISOString() });
   for (const [at, type] of path.entries()) await inbox.change(number, at + 1, CHANGES[type], NOW.toISOString());
   const finished = await finishPublications({
     inbox,
     repository: { findCommit: async (line) => (lines.includes(line) ? 'c1' : undefined) },
-    publisher: { publish: async () => ({ id: '2026-40-twee-gemeenten', commit: 'c1' }) },
+    publisher: {
+      publish: () =>
+        failure ? Promise.reject(failure) : Promise.resolve({ id: '2026-40-twee-gemeenten', commit: 'c1' }),
+    },
     now: () => NOW,
   });
   const entry = await inbox.find(number);
@@ -30,7 +34,13 @@ describe('finishPublications', () => {
 
   it('tells the inbox what was committed before the desk stopped', async () => {
     const published = [1, 'published', '2026-40-twee-gemeenten'];
-    expect(await finish(agreed, toSubmissionLine(NUMBER, DRAFT))).toEqual(published);
+    expect(await finish(agreed, [toSubmissionLine(NUMBER, DRAFT)])).toEqual(published);
+  });
+
+  it('leaves it for later while the remote is down, and throws what is no such thing', async () => {
+    const lines = [toSubmissionLine(NUMBER, DRAFT)];
+    expect(await finish(agreed, lines, new RemoteError('down'))).toEqual([0, 'awaiting-consent', undefined]);
+    await expect(finish(agreed, lines, new Error('broken'))).rejects.toThrow('broken');
   });
 
   it.each<[string, readonly (keyof typeof CHANGES)[], string[]]>([
@@ -42,7 +52,7 @@ describe('finishPublications', () => {
     ],
     ['what its writer did not agree to', PATHS['awaiting-consent'], [toSubmissionLine(NUMBER, DRAFT)]],
   ])('leaves alone %s', async (_, path, lines) => {
-    expect(await finish(path, ...lines)).toEqual([0, 'awaiting-consent', undefined]);
+    expect(await finish(path, lines)).toEqual([0, 'awaiting-consent', undefined]);
   });
 });
 
