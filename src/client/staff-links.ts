@@ -5,6 +5,7 @@ if (document.cookie.split('; ').includes('spaak-staff=1')) {
   for (const element of document.querySelectorAll<HTMLElement>('[data-staff]')) {
     const { staff } = element.dataset;
     element.hidden = staff === 'without';
+    // On the page of a bottleneck they can do more.
     if (staff === 'react') void import('./annotate/start.ts');
   }
 }

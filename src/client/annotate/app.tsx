@@ -15,25 +15,24 @@ import { readText } from './reading-text.ts';
 import { watchSelection } from './selection-button.ts';
 
 interface Place {
-  /** Where the bar comes. */
-  mount: HTMLElement;
   /** The write-up. */
   article: HTMLElement;
   me: Me;
 }
 
 /** Puts what staff need to react on the page. */
-export function mountAnnotating({ mount, article, me }: Place): void {
+export function mountAnnotating({ article, me }: Place): void {
   const reading = readText(article);
-  const bottleneck = mount.dataset.annotate ?? '';
+  const [, , bottleneck = ''] = location.pathname.split('/');
   const api = createApi(() => annotating.signedOut());
   const annotating: Annotating = createAnnotating({ api, me, bottleneck, text: reading.text, site: liveSite });
   const openers = createOpeners(annotating);
-  const panel = document.createElement('div');
+  const [bar, panel] = [document.createElement('div'), document.createElement('div')];
   panel.className = 'annotate';
+  document.querySelector('.case-body')?.before(bar);
   document.querySelector('main')?.append(panel);
 
-  render(<Bar annotating={annotating} openers={openers} />, mount);
+  render(<Bar annotating={annotating} openers={openers} />, bar);
   render(<Panel annotating={annotating} openers={openers} />, panel);
   keepHighlights(annotating, reading);
   placeProvisional(annotating, reading, article);

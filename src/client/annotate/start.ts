@@ -5,15 +5,14 @@ import styles from '../../styles/annotate.css?url';
 // Comes when the browser holds the hint that somebody of staff is signed in. A hint can be old: then nothing happens.
 // Every page knows the way to this, so it stands alone.
 
-const mount = document.querySelector<HTMLElement>('[data-annotate]');
 const article = document.querySelector<HTMLElement>('[data-text]');
-if (mount && article) void start({ mount, article });
+if (article) void start(article);
 
-async function start(place: { mount: HTMLElement; article: HTMLElement }): Promise<void> {
+async function start(article: HTMLElement): Promise<void> {
   const me = await findMe();
   if (!me) return;
   const [{ mountAnnotating }] = await Promise.all([import('./app.tsx'), addStyles()]);
-  mountAnnotating({ ...place, me });
+  mountAnnotating({ article, me });
 }
 
 /** Resolves when they hold, so that nothing is seen without them; it can be used without. */
