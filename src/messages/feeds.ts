@@ -4,9 +4,8 @@ import { formatDay, formatNumber, lists } from './nl.ts';
 
 export const feedLinks = {
   rss: 'Volg via RSS',
-  /** Two formats of one feed, for a program that lists what a page offers. */
+  /** For a program that lists what a page offers. */
   atom: (title: string) => `${title} (Atom)`,
-  json: (title: string) => `${title} (JSON)`,
   calendar: 'Zet de open toezeggingen in uw agenda',
 };
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createScreens } from '../../src/desk/blocked/screen.ts';
@@ -27,7 +27,7 @@ async function serve(block: { id: string; bottleneck: string }): Promise<Map<str
   const served = new Map<string, string>();
   const kinds = new Set<string>();
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (each) => extname(each) !== '' && !NO_TEXT.test(each),
+    (each) => !NO_TEXT.test(each) && statSync(join(root, each)).isFile(),
   )) {
     const file = name.replaceAll('\\', '/');
     const verdict = await screens.judge(root, file);
