@@ -5,7 +5,7 @@ import { fieldProblems } from '../messages/desk.ts';
 import { fileMessage, publicTextMessage } from '../messages/public-text.ts';
 import { normalizePublicText, publicTextSchema, SECTIONS, type DraftText } from '../model/public-text.ts';
 import { digestHit } from '../privacy/accepted.ts';
-import { isReadable, listIdentifying } from './free-text.ts';
+import { describeHit, isReadable, listIdentifying } from './free-text.ts';
 import { listUnknownCodes, type Knowledge } from './judge-codes.ts';
 
 /** What is wrong, by the field. */
@@ -61,9 +61,7 @@ function judgePrivacy(
     const digest = digestHit(type, text.slice(start, end));
     return !accepted?.some((one) => one.type === type && one.digest === digest);
   });
-  if (!hit) return [];
-  const line = text.slice(0, hit.start).split(/\r\n?|\n/).length;
-  return [[field, /[\r\n]/.test(text) ? fieldProblems.line(line, hit.advice) : hit.advice]];
+  return hit ? [[field, describeHit(text, hit)]] : [];
 }
 
 /** What the check would refuse in the file, by the field that it was written from. */

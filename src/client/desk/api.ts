@@ -19,8 +19,8 @@ export interface Failure {
 
 export interface Api {
   get<Value>(path: string): Promise<Answer<Value>>;
-  post<Value>(path: string, body?: unknown): Promise<Answer<Value>>;
-  /** `version` is the one that the change was made to. */
+  /** `version`, here and below, is the one that the change was made to. */
+  post<Value>(path: string, body?: unknown, version?: string): Promise<Answer<Value>>;
   put<Value>(path: string, body: unknown, version: string): Promise<Answer<Value>>;
 }
 
@@ -31,8 +31,8 @@ const PATIENCE_MS = 60_000;
 export function createApi(onSignedOut: () => void): Api {
   return {
     get: (path) => ask(path, { method: 'GET' }),
-    post: (path, body) => ask(path, { method: 'POST', ...toBody(body) }),
-    put: (path, body, version) => ask(path, { method: 'PUT', ...toBody(body, { 'if-match': `"${version}"` }) }),
+    post: (path, body, version) => ask(path, { method: 'POST', ...toBody(body, version) }),
+    put: (path, body, version) => ask(path, { method: 'PUT', ...toBody(body, version) }),
   };
 
   async function ask<Value>(path: string, init: RequestInit): Promise<Answer<Value>> {
@@ -54,8 +54,9 @@ export function toTrouble(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): Tro
   return { says: [answer.message, ...Object.values(answer.fields)].join(' '), findings: answer.findings };
 }
 
-function toBody(body: unknown = {}, headers: Record<string, string> = {}): RequestInit {
-  return { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+function toBody(body: unknown = {}, version?: string): RequestInit {
+  const match = version === undefined ? {} : { 'if-match': `"${version}"` };
+  return { headers: { 'content-type': 'application/json', ...match }, body: JSON.stringify(body) };
 }
 
 function toFailure<Value>(status: number, body: unknown): Answer<Value> {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldProblems } from '../../messages/desk.ts';
 import { status as statusWords } from '../../messages/status.ts';
 import { fieldMessage } from '../../messages/submit.ts';
-import { isReadable, listIdentifying } from '../free-text.ts';
+import { describeHit, isReadable, listIdentifying } from '../free-text.ts';
 import type { CodeField, PortalFacts } from './portal.ts';
 import { Refusal } from './refusal.ts';
 
@@ -84,9 +84,7 @@ function listUnknownCodes(value: unknown, codes: PortalFacts['codes']): string[]
 
 function judgePrivacy(field: string, text: string): (readonly [field: string, message: string])[] {
   const [hit] = listIdentifying(text);
-  if (!hit) return [];
-  const line = text.slice(0, hit.start).split(/\r\n?|\n/).length;
-  return [[field, /[\r\n]/.test(text) ? fieldProblems.line(line, hit.advice) : hit.advice]];
+  return hit ? [[field, describeHit(text, hit)]] : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

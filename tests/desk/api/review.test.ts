@@ -381,6 +381,16 @@ describe('a published bottleneck', () => {
     expect(json).toMatchObject({ error: { code: 'stale' }, current: { text: PUBLIC_TEXT, version: 'v7' }, yours });
   });
 
+  it.each([
+    ['of the version that was looked at', 'v7'],
+    ['whatever its version', undefined],
+  ])('is withdrawn %s', async (_, version) => {
+    const desk = createTestDesk(site.siteRoot);
+    const asked = { body: { reason: 'writer' }, ...(version !== undefined && { version }) };
+    expect((await ask(desk, `POST /api/desk/bottlenecks/${ID}/withdraw`, asked)).status).toBe(200);
+    expect(desk.calls).toEqual([['withdraw', ID, 'writer', version]]);
+  });
+
   it('is listed by title, the newest first, without what was withdrawn', async () => {
     const { json } = await ask(createTestDesk(site.siteRoot), 'GET /api/desk/bottlenecks');
     expect(json).toEqual({

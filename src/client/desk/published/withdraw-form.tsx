@@ -15,7 +15,7 @@ interface Props {
 const REASONS = ['privacy', 'writer', 'error', 'other'] as const;
 
 /** Takes a bottleneck off the site, at once. */
-export function WithdrawForm({ published: { id, number }, onCancel, onWithdrawn }: Props) {
+export function WithdrawForm({ published: { id, number, version }, onCancel, onWithdrawn }: Props) {
   const { api } = useDesk();
   const [reason, setReason] = useState<(typeof REASONS)[number]>();
   const [typed, setTyped] = useState('');
@@ -24,7 +24,7 @@ export function WithdrawForm({ published: { id, number }, onCancel, onWithdrawn 
     if (!reason) return words.noReason;
     if (typed.trim() !== number) return words.typeNumber(number);
     const path = `/api/desk/bottlenecks/${encodeURIComponent(id)}/withdraw`;
-    const answer = await api.post<{ commit: string }>(path, { reason });
+    const answer = await api.post<{ commit: string }>(path, { reason }, version);
     if (answer.kind !== 'ok') return toTrouble(answer);
     onWithdrawn(answer.value.commit);
     return undefined;
