@@ -530,7 +530,7 @@ describe('without JavaScript', () => {
         expect(await page.getByText('heeft JavaScript nodig').isVisible()).toBe(true);
         expect(await page.getByLabel('Volgorde').isVisible()).toBe(false);
         await page.getByRole('navigation', { name: 'Domein' }).getByRole('link', { name: 'Jeugd' }).click();
-        expect(new URL(page.url()).pathname).toBe('/domeinen/jeugd/');
+        await page.waitForURL('/domeinen/jeugd/');
         expect(await page.locator('.row').count()).toBe((await listHeld('/domeinen/jeugd/')).size);
       },
       options,
