@@ -1,0 +1,9 @@
+import { find } from '../elements.ts';
+
+// The page is there before what makes the letter, which weighs more than a page.
+
+const root = find('[data-brief]', HTMLElement);
+
+import('./brief-page.ts').catch(() => {
+  find('[data-says]', HTMLElement, root).textContent = root.dataset.brief ?? '';
+});
