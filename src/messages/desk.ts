@@ -19,6 +19,8 @@ export const refusals = {
     'Dit knelpunt staat niet meer op de site, of is samengevoegd met een ander. Er is niets verstuurd.',
   'not-now': 'Dit kan nu niet meer. Hier ziet u hoe uw inzending er nu voor staat.',
   'other-text': 'De tekst is intussen veranderd. Lees de nieuwe tekst en kies dan opnieuw.',
+  'unknown-circle': 'Deze leerkring bestaat niet, of niet meer.',
+  'other-circle': 'Deze leerkring is van een andere organisatie. U kunt haar lezen, niet veranderen.',
   'unknown-annotation': 'Deze reactie bestaat niet, of is al ingetrokken.',
   'no-organisation':
     'Bij uw inlog staat geen organisatie. Zonder organisatie kunt u hier niet reageren. Vraag de beheerder.',

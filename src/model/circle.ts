@@ -8,15 +8,19 @@ import {
   privacyAcceptedSchema,
 } from './fields.ts';
 
+/** What there is to know of a meeting. */
+export const MEETING_FIELDS = {
+  /** It never changes: calendars know a meeting by it. */
+  id: idSchema,
+  start: instantSchema,
+  end: instantSchema,
+  place: lineSchema(3, 160),
+  /** Ids of the bottlenecks on the table. */
+  cases: z.array(idSchema).default([]),
+};
+
 const meetingSchema = z
-  .strictObject({
-    id: idSchema,
-    start: instantSchema,
-    end: instantSchema,
-    place: lineSchema(3, 160),
-    /** Ids of the bottlenecks on the table. */
-    cases: z.array(idSchema).default([]),
-  })
+  .strictObject(MEETING_FIELDS)
   .refine(({ start, end }) => Date.parse(end) > Date.parse(start), { path: ['end'], error: 'must be after start' });
 
 /** Front matter of `circles/<id>.mdx`: practice and policy that meet around cases. */

@@ -1,9 +1,11 @@
 import { renderText } from '../content/written-text.ts';
+import { findCircle } from '../model/annotation.ts';
 import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import { amsterdamDay } from '../model/dates.ts';
 import { compareText } from '../model/order.ts';
-import type { Overview, Source } from './overview.ts';
-import type { CirclePage, CircleRow, MeetingPage, OutcomeView } from './views.ts';
+import { circleCalendarHref, circleHref, expectationHref } from './addresses.ts';
+import type { AnnotationSource, OpenCase, Overview, Source } from './overview.ts';
+import type { CircleCalendar, CirclePage, CircleRow, MeetingPage, OutcomeView } from './views.ts';
 
 /** Every circle: first who meets soonest, then those without a coming meeting, the latest first. */
 export function listCircles(overview: Overview): CircleRow[] {
@@ -24,6 +26,7 @@ export function toCirclePage(row: CircleRow, overview: Overview): CirclePage {
   const meetings = toMeetings(circle, overview);
   return {
     ...row,
+    calendar: toCalendarAddresses(row.id, overview),
     members: circle.frontMatter.members,
     questions: circle.frontMatter.questions ?? [],
     html: renderText(overview.getTree(circle.digest), (code) => overview.findTerm('laws', code)),
@@ -34,6 +37,24 @@ export function toCirclePage(row: CircleRow, overview: Overview): CirclePage {
   };
 }
 
+/** Its meetings, past ones too, with what a calendar says of them. */
+export function toCircleCalendar(circle: Source<'circle'>, overview: Overview): CircleCalendar {
+  const { title, example } = circle.frontMatter;
+  return {
+    ...{ id: circle.id, href: circleHref(circle.id), title, example: example === true, today: overview.today },
+    meetings: toMeetings(circle, overview).map(({ id, start, end, place, cases }) => ({
+      ...{ id, start, end, place },
+      cases: cases.map((row) => ({ title: row.title, number: row.number, href: row.href })),
+    })),
+  };
+}
+
+/** The protocol makes a calendar look again by itself. */
+function toCalendarAddresses(id: string, { site }: Overview): CirclePage['calendar'] {
+  const file = circleCalendarHref(id);
+  return { file, subscription: `webcal://${new URL(site.url).host}${file}` };
+}
+
 function toCircleRow(circle: Source<'circle'>, overview: Overview): CircleRow {
   const { title, region, facilitator, cases, example } = circle.frontMatter;
   const meetings = toMeetings(circle, overview);
@@ -41,7 +62,7 @@ function toCircleRow(circle: Source<'circle'>, overview: Overview): CircleRow {
   const last = meetings.findLast(({ day }) => day < overview.today);
   return {
     id: circle.id,
-    href: `/leerkringen/${circle.id}/`,
+    href: circleHref(circle.id),
     title,
     ...(region && { region }),
     facilitator,
@@ -66,28 +87,39 @@ function toMeetings({ frontMatter }: Source<'circle'>, { caseOf }: Overview): Me
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
-/** What the circle agreed, latest first. */
-function listOutcomes(circle: string, { cases, expectations }: Overview): OutcomeView[] {
-  return cases
-    .flatMap(({ annotations, row }) =>
-      annotations.flatMap(({ id, day, data }): OutcomeView[] => {
-        if (data.type !== 'adjustment' || data.circle !== circle) return [];
-        const expectation = expectations.find((one) => one.id === data.expectation);
-        return [
-          {
-            day,
-            label: ANNOTATION_TYPES[data.type].label,
-            result: data.result,
-            to: data.to,
-            reviewOn: data.reviewOn,
-            bottleneck: { href: `${row.href}#d-${id}`, title: row.title, number: row.number },
-            expectation: {
-              href: `/verwachtingen/${data.expectation}/`,
-              title: expectation?.frontMatter.title ?? data.expectation,
-            },
-          },
-        ];
-      }),
+/** What was recorded in the name of a circle, latest first. */
+function listOutcomes(circle: string, overview: Overview): OutcomeView[] {
+  return overview.cases
+    .flatMap((one) =>
+      one.annotations.filter(({ data }) => findCircle(data) === circle).flatMap((each) => toOutcome(each, one, overview)),
     )
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.bottleneck.href, b.bottleneck.href));
+}
+
+function toOutcome({ id, day, digest, data }: AnnotationSource, one: OpenCase, overview: Overview): OutcomeView[] {
+  const { row, dialogue } = one;
+  const base = {
+    ...{ id, day, label: ANNOTATION_TYPES[data.type].label },
+    html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code), `a-${id}`),
+    bottleneck: { href: `${row.href}#d-${id}`, title: row.title, number: row.number },
+  };
+  switch (data.type) {
+    case 'adjustment': {
+      const { type, result, to, reviewOn } = data;
+      const expectation = overview.expectations.find((each) => each.id === data.expectation);
+      const title = expectation?.frontMatter.title ?? data.expectation;
+      return [{ ...base, type, result, to, reviewOn, expectation: { href: expectationHref(data.expectation), title } }];
+    }
+    case 'commitment': {
+      const { type, owner, due } = data;
+      const state = dialogue.commitments.find((promise) => promise.id === id)?.state ?? 'open';
+      return [{ ...base, type, owner, due, state }];
+    }
+    case 'referral':
+      return [{ ...base, type: data.type, addressee: data.addressee.organisation }];
+    case 'comment':
+      return [{ ...base, type: data.type }];
+    default:
+      return [];
+  }
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { page as words } from '../../messages/review.ts';
 import { parseArrival } from './address.ts';
+import { Facilitator } from './circles/facilitator.tsx';
 import { DeskContext, type Choices } from './desk-context.ts';
 import { Desk } from './desk.tsx';
 import { OtherRole } from './other-role.tsx';
@@ -15,6 +16,8 @@ export function mountApp(root: HTMLElement, choices: Choices): void {
 
 function App({ choices }: { choices: Choices }) {
   const { api, session, isEnded, ask } = useSession();
+  if (session.state === 'in' && session.me.role === 'facilitator')
+    return <Facilitator {...{ api, choices, isEnded, ask }} me={session.me} />;
   if (session.state === 'in' && session.me.role === 'editor')
     return <SignedIn {...{ api, choices, isEnded, ask }} me={session.me} />;
   return (
