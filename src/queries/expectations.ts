@@ -1,8 +1,10 @@
 import { renderText } from '../content/written-text.ts';
 import type { AnnotationOf } from '../model/annotation.ts';
+import type { Day } from '../model/dates.ts';
 import { HOLDERS, type Holder } from '../model/expectation.ts';
 import { CLOSED_STATUSES } from '../model/status.ts';
 import { compareText } from '../model/order.ts';
+import { findOpenSince } from './open-since.ts';
 import type { AnnotationSource, OpenCase, Overview, Source } from './overview.ts';
 import type { AdjustmentView, ExpectationPage, ExpectationView, HolderView, ResidentWords } from './views.ts';
 
@@ -46,19 +48,21 @@ export function listHolders(overview: Overview): HolderView[] {
 }
 
 /**
- * What residents were told that they may and may not expect, latest first: of adjustments and of honest noes. Of an
- * expectation that was adjusted more than once, only the last agreement stands.
+ * What residents were told that they may and may not expect, and that stands today, latest first. Of an expectation
+ * that was adjusted more than once only the last agreement stands; an honest no does as long as it is the outcome.
  */
 function listResidentWords(overview: Overview): ResidentWords[] {
   const standing = new Set([...listAdjustments(overview).values()].map((adjustments) => adjustments.at(-1)?.source.id));
+  for (const one of overview.cases) standing.add(findRefusal(one)?.id);
   return overview.cases
     .flatMap(({ annotations, row }) =>
       annotations.flatMap(({ id, day, data }): ResidentWords[] =>
-        (data.type === 'refusal' || (data.type === 'adjustment' && standing.has(id))) && data.residentText
+        (data.type === 'refusal' || data.type === 'adjustment') && standing.has(id) && data.residentText
           ? [
               {
                 text: data.residentText,
                 day,
+                by: data.type === 'refusal' ? [data.decidedBy] : listOrganisations(data.agreedBy),
                 reviewOn: data.reviewOn,
                 reviewDue: data.reviewOn <= overview.today,
                 type: data.type,
@@ -70,6 +74,17 @@ function listResidentWords(overview: Overview): ResidentWords[] {
       ),
     )
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.href, b.href));
+}
+
+/** The no that a bottleneck ended in; what came after it may have taken it away. */
+function findRefusal({ annotations, dialogue }: OpenCase): AnnotationSource | undefined {
+  if (dialogue.status !== 'not-solvable') return undefined;
+  return annotations.findLast(({ data }) => data.type === 'refusal');
+}
+
+/** Each once, in the order in which they are named. */
+function listOrganisations(agreedBy: readonly { organisation: string }[]): string[] {
+  return [...new Set(agreedBy.map(({ organisation }) => organisation))];
 }
 
 interface Adjustment {
@@ -98,7 +113,10 @@ function toExpectationView(
   const last = adjustments.at(-1)?.data;
   const colliding = cases.filter(({ dialogue }) => !CLOSED_STATUSES.includes(dialogue.status));
   const unchanged = colliding.length > 0 ? 'under-discussion' : 'standing';
-  const views = adjustments.map((adjustment) => toAdjustmentView(adjustment, overview)).reverse();
+  const views = adjustments
+    .map((adjustment, index) => toAdjustmentView(adjustment, adjustments[index + 1]?.source.day, overview))
+    .reverse();
+  const [collidesSince] = colliding.map(findOpenSince).sort();
   return {
     id,
     href: `/verwachtingen/${id}/`,
@@ -112,11 +130,16 @@ function toExpectationView(
     ...(last?.result === 'kept' && views[0] && { keptOn: views[0].day }),
     adjustments: views,
     colliding: colliding.map(({ row }) => row),
+    ...(collidesSince && { collidesSince }),
     settled: cases.filter((one) => !colliding.includes(one)).map(({ row }) => row),
   };
 }
 
-function toAdjustmentView({ source, data, one }: Adjustment, { circles, today }: Overview): AdjustmentView {
+function toAdjustmentView(
+  { source, data, one }: Adjustment,
+  replacedOn: Day | undefined,
+  { circles, today }: Overview,
+): AdjustmentView {
   const circle = circles.find(({ id }) => id === data.circle);
   return {
     id: source.id,
@@ -128,7 +151,8 @@ function toAdjustmentView({ source, data, one }: Adjustment, { circles, today }:
     ...(data.residentText && { residentText: data.residentText }),
     agreedBy: data.agreedBy,
     reviewOn: data.reviewOn,
-    reviewDue: data.reviewOn <= today,
+    reviewDue: replacedOn === undefined && data.reviewOn <= today,
+    ...(replacedOn && { replacedOn }),
     ...(circle && { circle: { href: `/leerkringen/${circle.id}/`, title: circle.frontMatter.title } }),
     bottleneck: { href: `${one.row.href}#d-${source.id}`, title: one.row.title, number: one.row.number },
   };
