@@ -1,5 +1,4 @@
-/** Texts of the tables in the manual: what fields, components and reactions are for. The manual itself is in src/pages/handleiding. */
-import type { Bottleneck } from '../model/bottleneck.ts';
+/** Texts of the tables in the manual: what components and reactions are for. The manual itself is in src/pages/handleiding. */
 import type { Role } from '../model/moves.ts';
 
 export const manualTables = {
@@ -39,27 +38,6 @@ export const REACTION_MEANINGS: Readonly<Record<string, string>> = {
     'Een leerkring heeft een verwachting bijgesteld, losgelaten of laten staan. Tot de dag van opnieuw bekijken is niemand aan zet. Daarna is de leerkring aan zet.',
   resolution: 'Het is opgelost. Alleen de praktijk kan dat zeggen.',
   reopening: 'Het speelt nog steeds, of weer. Beleid is aan zet.',
-};
-
-/** What to write in each field of a bottleneck's front matter. */
-export const BOTTLENECK_FIELDS: Record<keyof Bottleneck, string> = {
-  title: 'Wat er spaak loopt, in één zin van 10 tot 120 tekens.',
-  summary: 'De kern in een of twee zinnen, 40 tot 320 tekens. Staat in lijsten en bij het zoeken.',
-  reported: 'Wanneer het is opgeschreven: een maand (2026-11) of een dag (2026-11-24).',
-  published: 'De dag waarop het op de site komt. De klok van beleid begint dan te lopen.',
-  municipality: 'De code van een gemeente, of regio als u die niet wilt noemen.',
-  domains: 'Een of meer codes uit de lijst met domeinen.',
-  kinds: 'Een of meer codes uit de lijst met soorten.',
-  role: 'De code van uw functie, of professional als u die niet wilt noemen.',
-  laws: 'Waar het om gaat in de wet: law, en als u het weet article en paragraph.',
-  decisionLevel: 'Wie dit kan veranderen: een code uit de lijst met niveaus.',
-  frequency: 'Hoe vaak het speelt: once, monthly, weekly of daily.',
-  affected: 'Hoeveel huishoudens per jaar, naar schatting: 1-5, 6-20, 21-100 of 100+.',
-  expectations: 'De namen van verwachtingen die hiermee botsen.',
-  questions: 'Ten hoogste drie vragen aan beleid, elk met een id en een text.',
-  mergedInto: 'De naam van een ander knelpunt, als dit daarin is opgegaan.',
-  example: 'Zet hier true als het verzonnen is. Er staat dan “voorbeeld” bij.',
-  privacyAccepted: 'Voor de redactie: treffers van de privacytoets die onschuldig bleken, met de reden.',
 };
 
 /** The components that authors may use: what each is for, and an example that passes the check. */

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { renderExample } from '../content/example.ts';
 import { ANNOTATION_TYPE_NAMES, ANNOTATION_TYPES } from '../model/annotation-types.ts';
-import { bottleneckSchema, type Bottleneck } from '../model/bottleneck.ts';
+import { listFields, toJsonSchema, type Field } from '../model/json-schema.ts';
 import type { Role } from '../model/moves.ts';
 import { getOverview } from './collection.ts';
 
@@ -13,12 +12,6 @@ export interface ReactionType {
   who: readonly Role[];
 }
 
-/** A field of a bottleneck's front matter. */
-export interface FieldView {
-  name: keyof Bottleneck;
-  required: boolean;
-}
-
 /** The types of reaction, in the order of the model. */
 export function listReactionTypes(): ReactionType[] {
   return ANNOTATION_TYPE_NAMES.map((name) => {
@@ -27,13 +20,12 @@ export function listReactionTypes(): ReactionType[] {
   });
 }
 
-/** The fields of a bottleneck: first those that must be there. */
-export function listBottleneckFields(): FieldView[] {
-  const fields = Object.entries(bottleneckSchema.shape).map(([name, schema]) => ({
-    name: name as keyof Bottleneck,
-    required: !z.safeParse(schema, undefined).success,
-  }));
-  return fields.sort((a, b) => Number(b.required) - Number(a.required));
+/** The fields of a bottleneck, each before those within it: first those that must be there. */
+export function listBottleneckFields(): Field[] {
+  const root = toJsonSchema('bottleneck');
+  const within = root.$defs?.bottleneck ?? {};
+  const needed = (field: Field) => Number(within.required?.includes(field.path.split('.')[0] ?? ''));
+  return listFields(root, { by: 'bottleneck', within }).sort((a, b) => needed(b) - needed(a));
 }
 
 /** An example of what authors write, as readers get it. */
