@@ -25,22 +25,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), trueOutput(), pagefindIndex(), releaseCheck()],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "manifest-src 'self'",
-      ],
-      // Pagefind's index is searched by WebAssembly, from the search box on every page.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false, assetsInlineLimit: 0 },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { createSummaryReporter } from './tests/support/summary-reporter.ts';
 
 // Steps that start processes of their own share two cores with everything else.
-const PATIENT = { testTimeout: 180_000, hookTimeout: 180_000 };
+const PATIENT = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 15_000 } } };
 const MODEL = ['tests/model/**/*.test.ts'];
 const SITE = ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const CHECK = ['tests/check.test.ts'];

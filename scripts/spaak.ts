@@ -1,5 +1,6 @@
 // The command line: finds the command, hands it its arguments, sets the exit code.
 import { backup } from './commands/backup.ts';
+import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { UsageError } from './commands/command.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, Command> = {
   import: importList,
   doctor,
   digest,
+  brief,
   erase,
   purge,
   backup,

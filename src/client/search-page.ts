@@ -48,6 +48,7 @@ listenToLinks();
 listenToShowButton(toResults);
 walkLinks(input, () => view.list);
 for (const element of [input, facetsRoot]) element.addEventListener('focusin', prepareSearch, { once: true });
+if (document.querySelector('[data-follow]')) void import('./follow/follow-button.ts');
 
 function listenToInput(field: HTMLInputElement): void {
   field.addEventListener('input', () => {

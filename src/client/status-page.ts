@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '../desk/api/schemas.ts';
-import { status as words } from '../messages/status.ts';
+import { status as words, toDismissed } from '../messages/status.ts';
 import { fieldMessage } from '../messages/submit.ts';
 import { create, find } from './elements.ts';
 import { fillPage } from './fill.ts';
@@ -67,7 +67,7 @@ async function showCurrent(form: HTMLFormElement, code: string): Promise<void> {
 }
 
 function showStatus(status: StatusAnswer, code: string, also: readonly string[]): void {
-  const { state, actions, proposal, bottleneck, reason } = status;
+  const { state, actions, proposal, bottleneck, reason, dismissed } = status;
   shown = [
     'status',
     state,
@@ -75,6 +75,7 @@ function showStatus(status: StatusAnswer, code: string, also: readonly string[])
     ...(proposal ? ['proposal'] : []),
     ...(bottleneck ? ['bottleneck'] : []),
     ...(reason === undefined ? [] : ['reason']),
+    ...(dismissed ? ['dismissed'] : []),
   ];
   fillPage(document, {
     values: {
@@ -85,6 +86,7 @@ function showStatus(status: StatusAnswer, code: string, also: readonly string[])
       changed: formatDay(status.changed),
       question: status.question,
       reason,
+      dismissed: dismissed?.map(({ said, reason: why }) => toDismissed(formatDay(said), why)).join('\n\n'),
       proposal: proposal?.text,
       // What is asked about takes the place of what was before.
       digest: proposal?.digest ?? '',

@@ -3,7 +3,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { normalizeSource } from '../markdown/source.ts';
 import { createFindings, type Place } from '../markdown/finding.ts';
 import { readYaml } from '../markdown/yaml.ts';
-import { isWithdrawn } from '../model/annotation.ts';
+import { findCircle, isWithdrawn } from '../model/annotation.ts';
 import { PROFESSIONAL_CODE, REGION_CODE } from '../model/bottleneck.ts';
 import { amsterdamDay } from '../model/dates.ts';
 import { foldDialogue } from '../model/dialogue.ts';
@@ -149,10 +149,9 @@ function checkAnnotation(
   if (data.type === 'fulfilment') check.annotation(entry, data.commitment, ['commitment']);
   if (data.type === 'referral')
     check.term(entry, 'decision-levels', data.addressee.decisionLevel, ['addressee', 'decisionLevel']);
-  if (data.type === 'adjustment') {
-    check.file(entry, 'expectation', data.expectation, ['expectation']);
-    if (data.circle) check.file(entry, 'circle', data.circle, ['circle']);
-  }
+  if (data.type === 'adjustment') check.file(entry, 'expectation', data.expectation, ['expectation']);
+  const circle = findCircle(data);
+  if (circle !== undefined) check.file(entry, 'circle', circle, ['circle']);
   if ('answers' in data && data.answers) {
     const about = bottlenecks.get(bottleneck)?.data;
     // A bottleneck that did not pass has no questions to compare with; its own findings come first.

@@ -126,6 +126,16 @@ export function newCircle(title: string | undefined): NewFile {
   };
 }
 
+/** An id for a circle, of the words of its title; with a number behind it when it is in `taken`. */
+export function nextCircleId(title: string, taken: readonly string[]): string {
+  const words = toId(title) || 'leerkring';
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? '' : `-${number}`;
+    const id = `${words.slice(0, MAX_ID - end.length).replace(/-$/, '')}${end}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
 /** An expectation to fill in. */
 export function newExpectation(title: string | undefined): NewFile {
   const name = title ?? 'Schrijf hier in een zin wat er verwacht wordt';

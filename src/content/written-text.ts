@@ -22,13 +22,30 @@ export interface WrittenText {
   blocks: { html: string; notes: string[] }[];
   /** By annotation: whether its passage is there, and the number of its link. */
   passages: Map<string, { state: 'anchored' | 'orphaned' | 'ambiguous'; number?: number }>;
+  /** What stands before the ids in it. */
+  scope?: string;
 }
 
 export type FindLaw = (code: string) => Term | undefined;
 
+/** How a text is set on a page that holds others too. */
+export interface Setting {
+  /** Stands before its ids. */
+  scope?: string;
+  /** How many levels its headings go down. */
+  lower?: number;
+}
+
 /** Sets the passages that are quoted in a text and cuts it into blocks. Changes `tree`. */
-export function renderWithPassages(tree: Root, quotations: readonly Quotation[], findLaw: FindLaw): WrittenText {
+export function renderWithPassages(
+  tree: Root,
+  quotations: readonly Quotation[],
+  findLaw: FindLaw,
+  { scope, lower = 0 }: Setting = {},
+): WrittenText {
   nameLaws(tree, findLaw);
+  if (scope !== undefined) scopeIds(tree, scope);
+  lowerHeadings(tree, lower);
   const { text } = readText(tree);
   const passages: WrittenText['passages'] = new Map();
   const found: (Quotation & { start: number; end: number })[] = [];
@@ -45,7 +62,7 @@ export function renderWithPassages(tree: Root, quotations: readonly Quotation[],
   const blocks = markPassages(tree, numbered)
     .children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
     .map((node) => ({ html: toHtml(node), notes: listNotes(node) }));
-  return { blocks, passages };
+  return { blocks, passages, ...(scope !== undefined && { scope }) };
 }
 
 /** What is read in a text, one line a block: what the author wrote, without markup. */
@@ -75,9 +92,19 @@ export function renderText(tree: Root, findLaw: FindLaw, scope?: string): string
   return toHtml(tree);
 }
 
-/** Only what points into this text itself is changed: a reaction may link to a heading of the write-up. */
+/** A reaction may link to a heading of the write-up: makes such links of `tree` lead to where that has this scope. */
+export function linkIntoScope(tree: Root, scope: string): void {
+  const elements = listElements(tree);
+  const own = new Set(elements.flatMap(({ properties }) => properties.id ?? []));
+  for (const { properties } of elements) {
+    const [, target] = /^#(.+)/.exec(properties.href?.toString() ?? '') ?? [];
+    if (target !== undefined && !own.has(target)) properties.href = `#${scope}-${target}`;
+  }
+}
+
+/** Only what points into this text itself is changed. */
 function scopeIds(tree: Root, scope: string): void {
-  const elements = [...walkTree(tree)].flatMap(({ node }) => (node.type === 'element' ? node : []));
+  const elements = listElements(tree);
   const own = new Set(elements.flatMap(({ properties }) => properties.id ?? []));
   for (const { properties } of elements) {
     if (properties.id) properties.id = `${scope}-${properties.id}`;
@@ -85,6 +112,18 @@ function scopeIds(tree: Root, scope: string): void {
     if (own.has(target)) properties.href = `#${scope}-${target}`;
     const label = properties.ariaDescribedBy?.toString();
     if (label) properties.ariaDescribedBy = [`${scope}-${label}`];
+  }
+}
+
+function listElements(tree: Root): Element[] {
+  return [...walkTree(tree)].flatMap(({ node }) => (node.type === 'element' ? node : []));
+}
+
+function lowerHeadings(tree: Root, levels: number): void {
+  for (const { node } of walkTree(tree)) {
+    if (node.type !== 'element') continue;
+    const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
+    if (level) node.tagName = `h${Math.min(6, Number(level) + levels)}`;
   }
 }
 

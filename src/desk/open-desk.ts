@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { amsterdamDay } from '../model/dates.ts';
 import { describeFailure } from './api/failure.ts';
+import { countAllMerged } from './annotations/count-merged.ts';
 import { finishPracticeEvents } from './annotations/practice-events.ts';
 import { createSqliteAuthors } from './annotations/sqlite-authors.ts';
 import { createSqliteProposals } from './annotations/sqlite-proposals.ts';
@@ -9,6 +10,7 @@ import { createOriginPolicy } from './api/origin.ts';
 import { toPortalFacts, type PortalFacts } from './api/portal.ts';
 import { createDesk } from './app.ts';
 import type { buildSite } from './build-site.ts';
+import { createCircles } from './circles/create-circles.ts';
 import { createClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import { finishPublications } from './finish-publications.ts';
@@ -72,7 +74,9 @@ export async function openDesk(environment: Environment, { port, log, build }: D
       ...(build && { build }),
     });
     closers.push(releases.close);
-    const publisher = createPublisher({ repository, blocks, releases: toAsked(releases, environment), now });
+    const asked = toAsked(releases, environment);
+    const publisher = createPublisher({ repository, blocks, releases: asked, now });
+    const circles = createCircles({ repository, releases: asked });
     await finishPublications({ inbox, repository, publisher, now });
     await finishPracticeEvents({ inbox, repository, now });
 
@@ -88,8 +92,11 @@ export async function openDesk(environment: Environment, { port, log, build }: D
     const forget = async () => {
       const { retentionDays } = portal();
       const today = amsterdamDay(now()) ?? '';
+      // Of what was merged what counts is in the content before its text is forgotten.
+      await countAllMerged({ inbox, portal, publisher, authors, now, log });
       // First: the inbox leaves nothing of it in the files.
       await forgetMail(database, repository.getContent(), today);
+      authors.forget(today);
       proposals.forget(today, (bottleneck) => portal().bottlenecks.get(bottleneck)?.state === 'open');
       await forgetOldSubmissions(inbox, { today, retentionDays, content: repository.getContent() });
     };
@@ -113,7 +120,7 @@ export async function openDesk(environment: Environment, { port, log, build }: D
     const mail = openMail(environment, { database, inbox, secret, getContent: repository.getContent, now, log });
     if (mail) closers.push(mail.close);
     const app = createDesk({
-      ...{ inbox, people, publisher, authors, proposals, releases, blocks, now, log, portal },
+      ...{ inbox, people, publisher, circles, authors, proposals, releases, blocks, now, log, portal },
       ...(mail && { mail: mail.mail }),
       secret,
       isOwnOrigin: createOriginPolicy({ url, port }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { Day } from '../model/dates.ts';
 import { isTombstone } from '../model/kinds.ts';
+import { createSqliteAuthors } from './annotations/sqlite-authors.ts';
 import { createSqliteProposals } from './annotations/sqlite-proposals.ts';
 import { forgetOldSubmissions } from './forget.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
@@ -33,6 +34,7 @@ export async function purge({ data, content: seed, today, check }: PurgeOptions)
     // First: the inbox leaves nothing of it in the files.
     await forgetMail(path, content, today);
     forgetProposals(path, content, today);
+    forgetTakenDown(path, today);
     return await forgetOldSubmissions(inbox, { today, retentionDays, content });
   } finally {
     await inbox.close();
@@ -47,6 +49,12 @@ function forgetProposals(path: string, { bottlenecks }: Content, today: Day): vo
   } finally {
     proposals.close();
   }
+}
+
+function forgetTakenDown(path: string, today: Day): void {
+  const authors = createSqliteAuthors(path);
+  authors.forget(today);
+  authors.close();
 }
 
 /** What is published or, before there is a repository, what it would be made of. */

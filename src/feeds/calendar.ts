@@ -64,6 +64,6 @@ export function toPromiseCalendar(promises: readonly CalendarPromise[], site: Si
 }
 
 /** Without what a line of a calendar cannot hold. */
-function toLine(text: string): string {
+export function toLine(text: string): string {
   return text.toWellFormed().replace(/\p{Cc}+/gu, ' ');
 }

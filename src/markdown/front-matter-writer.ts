@@ -7,7 +7,7 @@ const YAML = { version: '1.2', schema: 'core' } as const;
 const LAYOUT = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Keys of what people wrote, or of what another program would take for a number or an instant. */
-const QUOTED = new Set(['title', 'summary', 'text', 'reason', 'article', 'paragraph', 'affected', 'created']);
+const QUOTED = new Set(['title', 'summary', 'text', 'reason', 'article', 'paragraph', 'affected', 'created', 'start', 'end']);
 
 /** Front matter between its delimiters, whatever ends the lines. */
 const FRONT_MATTER = /^(\ufeff?---(?:\r\n?|\n))((?:[^\r\n]*(?:\r\n?|\n))*?)(---(?:\r\n?|\n|$))/;
@@ -20,7 +20,8 @@ export function writeFrontMatter(fields: object): string {
       if (isScalar(key) && isScalar(value) && QUOTED.has(String(key.value))) value.type = Scalar.QUOTE_DOUBLE;
     },
     Seq(_key, list) {
-      list.flow = list.items.every((item) => isScalar(item));
+      // Codes and ids stand on one line, words each on their own.
+      list.flow = list.items.every((item) => isScalar(item) && !/\s/.test(String(item.value)));
     },
   });
   return `---\n${document.toString(LAYOUT)}---\n`;

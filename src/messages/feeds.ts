@@ -58,6 +58,15 @@ export const calendar = {
   lapsed: (title: string) => `Toezegging verlopen: ${title}`,
 };
 
+/** Of the meetings of a circle in a calendar. */
+export const meetings = {
+  about: (site: string) => `Bijeenkomsten van een leerkring - ${site}`,
+  onTable: 'Op tafel:',
+  nothingOnTable: 'Wat er op tafel komt, is nog niet bekend.',
+  case: (number: string, title: string, url: string) => `- ${number} ${title}: ${url}`,
+  more: (url: string) => `Meer over deze leerkring: ${url}`,
+};
+
 function withStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -14,6 +14,7 @@ export const FOLLOW_FULL = 'Uw lijst is vol. Stop eerst met iets op ';
 
 /** What stands on the button, by what it is on. */
 export const followButton = {
+  all: 'Volg alle knelpunten',
   bottleneck: 'Volg dit knelpunt',
   domain: 'Volg dit domein',
   kind: 'Volg deze soort',

@@ -2,6 +2,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import type { Day } from '../model/dates.ts';
+import { askMail } from './ask-mail.ts';
 import { ROLE_LABELS } from './manual.ts';
 import { formatDay, formatNumber, listWords } from './nl.ts';
 
@@ -80,7 +81,7 @@ export const mailForm = {
   follow: 'Volgen zonder mailadres',
   about: 'Waarover wilt u mail?',
   all: 'Alle knelpunten',
-  aboutCase: (title: string) => `U krijgt mail over ${followed.bottleneck(title)}.`,
+  aboutCase: askMail.about,
   domains: 'Een domein',
   email: 'Uw mailadres',
   emailHint: 'Alleen voor deze mail. Stopt u, dan wissen wij het meteen.',

@@ -8,6 +8,9 @@ import type { Day } from '../model/dates.ts';
 import type { Holder } from '../model/expectation.ts';
 import { STATUSES, TURNS, type Status, type Turn } from '../model/status.ts';
 
+// What stands in a module of its own is part of these texts all the same.
+export { ADJUSTMENT_RESULTS, AFFECTED, FREQUENCY, LICENCES, REFUSAL_REASONS } from './facts.ts';
+
 const LOCALE = 'nl-NL';
 // Pure, so that a script of a page can be given some of these texts without the rest.
 const dayFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
@@ -130,6 +133,7 @@ export const TAKE_PART = {
   following: { label: 'Volgen', href: '/volgen/' },
   /** Only where a desk keeps what was sent in. */
   follow: { label: 'Volg uw inzending', href: '/insturen/status/' },
+  brief: { label: 'Knelpuntenbrief', href: '/brief/' },
   /** Only for who is signed in. */
   desk: { label: 'Uw werkbak', href: '/desk/' },
 };
@@ -164,13 +168,6 @@ export const frame = {
   asOf: 'Stand',
   licence: 'Teksten vrij te delen onder',
   example: 'voorbeeld',
-};
-
-/** Names and addresses of licences that site.yaml may name by their code. */
-export const LICENCES: Record<string, { label: string; href: string }> = {
-  'CC-BY-4.0': { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
-  'CC-BY-SA-4.0': { label: 'CC BY-SA 4.0', href: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl' },
-  'CC0-1.0': { label: 'CC0', href: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
 };
 
 // ---------- the search box in the header of every page
@@ -341,19 +338,21 @@ export function onTurn(days: number | undefined): string {
   return days === undefined ? 'aan zet' : `aan zet, ${countDays(days)}`;
 }
 
+export function turnSentence(who: Turn, addressees: readonly string[]): string {
+  if (who === 'addressee' && addressees.length > 0)
+    return `${listWords(addressees)} ${addressees.length > 1 ? 'zijn' : 'is'} aan zet`;
+  return {
+    policy: 'Beleid is aan zet',
+    practice: 'De praktijk is aan zet',
+    circle: 'De leerkring is aan zet',
+    addressee: 'De geadresseerde is aan zet',
+    nobody: 'Niemand is aan zet',
+  }[who];
+}
+
 export const turn = {
   unit: (days: number) => (days === 1 ? 'dag' : 'dagen'),
-  sentence: (who: Turn, addressees: readonly string[]) => {
-    if (who === 'addressee' && addressees.length > 0)
-      return `${listWords(addressees)} ${addressees.length > 1 ? 'zijn' : 'is'} aan zet`;
-    return {
-      policy: 'Beleid is aan zet',
-      practice: 'De praktijk is aan zet',
-      circle: 'De leerkring is aan zet',
-      addressee: 'De geadresseerde is aan zet',
-      nobody: 'Niemand is aan zet',
-    }[who];
-  },
+  sentence: turnSentence,
   since: 'sinds',
   cause: {
     publication: ', de dag van publicatie',
@@ -470,20 +469,6 @@ export const bottleneck = {
     `${portal} (${year}). ${title}. Knelpunt ${number}, versie ${formatDay(version)}.`,
 };
 
-export const AFFECTED: Record<NonNullable<Bottleneck['affected']>, string> = {
-  '1-5': '1 tot 5 huishoudens per jaar',
-  '6-20': '6 tot 20 huishoudens per jaar',
-  '21-100': '21 tot 100 huishoudens per jaar',
-  '100+': 'meer dan 100 huishoudens per jaar',
-};
-
-export const FREQUENCY: Record<NonNullable<Bottleneck['frequency']>, string> = {
-  once: 'één keer',
-  monthly: 'elke maand',
-  weekly: 'elke week',
-  daily: 'elke dag',
-};
-
 // ---------- annotations
 
 export const annotation = {
@@ -525,19 +510,6 @@ export const CONTEXT_SAYS: Record<AnnotationOf<'context'>['says'], string | unde
   'rule-exists': 'Hier geldt een regel',
   'room-exists': 'Er is ruimte',
   other: undefined,
-};
-
-export const REFUSAL_REASONS: Record<AnnotationOf<'refusal'>['reason'], string> = {
-  law: 'De wet staat het niet toe',
-  money: 'Er is geen geld voor',
-  mandate: 'Het valt buiten de bevoegdheid',
-  other: 'Iets anders, zie de tekst',
-};
-
-export const ADJUSTMENT_RESULTS: Record<AnnotationOf<'adjustment'>['result'], string> = {
-  adjusted: 'Bijgesteld',
-  dropped: 'Losgelaten',
-  kept: 'Blijft staan',
 };
 
 /** Who holds an expectation, as a word in a sentence. */
@@ -636,7 +608,8 @@ export const expectations = {
       ? 'Geen is ingekort.'
       : `${formatNumber(lowered)} ${lowered === 1 ? 'is' : 'zijn'} ingekort: bijgesteld of losgelaten.`),
   hub: 'wijkteam',
-  caption: (total: number, lowered: number) => `${countExpectations(total)}, ${formatNumber(lowered)} keer ingekort`,
+  caption: (total: number, lowered: number) =>
+    `${countExpectations(total)}, ${lowered === 0 ? 'nog niet' : `${formatNumber(lowered)} keer`} ingekort`,
   explained:
     'Elke spaak is een verwachting van het wijkteam. Wat een leerkring naar beneden bijstelt, wordt korter. Dan kan het wiel weer draaien.',
   states: {
@@ -672,8 +645,17 @@ export const expectations = {
   agreedDay: (day: Day) => `afgesproken op ${formatDay(day)}`,
   agreedBy: (organisations: readonly string[]) => `door ${listWords(organisations)}`,
   until: (day: Day) => `geldt tot ${formatDay(day)}`,
-  reviewDue: (day: Day) => `Opnieuw bekijken had gemoeten op ${formatDay(day)}`,
+  reviewDue: (day: Day) => `Aan een nieuwe blik toe sinds ${formatDay(day)}`,
+  replaced: (day: Day) => `Opnieuw bekeken op ${formatDay(day)}`,
+  due: 'Aan een nieuwe blik toe',
+  dueText: 'Hierover is iets afgesproken, met een dag om opnieuw te kijken. Die dag is er, en er is nog niet gekeken.',
+  dueSince: (day: Day) => `sinds ${formatDay(day)}`,
+  dueBy: (who: string) => `afgesproken door ${who}`,
+  dueMore: (count: number) =>
+    count === 1 ? 'Bij nog 1 verwachting is het zover.' : `Bij nog ${formatNumber(count)} verwachtingen is het zover.`,
+  dueAll: 'Zij staan hieronder, elk bij wie haar heeft.',
   collides: 'Botst met',
+  collided: 'Botste eerder met',
   more: (count: number) => `en nog ${formatNumber(count)}`,
   // ---- one expectation
   of: (who: string) => `Verwachting van ${who}`,
@@ -700,13 +682,15 @@ export const expectations = {
     `Van ${who} staat nu geen enkele verwachting vast. Wat hieronder staat, is in gesprek of losgelaten.`,
   mayLede: 'Dit geldt nu. Onder elke verwachting staat waar zij vandaan komt en wat erover is afgesproken.',
   residentLede:
-    'Hier leest u wat u nu wel en niet van het wijkteam kunt verwachten. Het staat er in gewone woorden, met de dag waarop wij opnieuw kijken.',
+    'Hier leest u wat u nu wel en niet van het wijkteam kunt verwachten. Kijk steeds wie dat heeft gezegd: in een andere gemeente kan het anders zijn.',
   residentEmpty:
     'Er is nog niets afgesproken dat voor u als inwoner verandert. Hieronder staat wat inwoners verwachten.',
+  residentNothing:
+    'Er is nog niet opgeschreven wat inwoners van het wijkteam verwachten, en er is niets over afgesproken. Hebt u een vraag over hulp? Bel uw wijkteam of uw gemeente.',
   residentNow: 'Wat is afgesproken',
   residentNo: 'Wat nu niet kan',
-  agreedOn: (day: Day) => `Afgesproken op ${formatDay(day)}.`,
-  refusedOn: (day: Day) => `Besloten op ${formatDay(day)}.`,
+  agreedOn: (day: Day, by: readonly string[]) => `Afgesproken op ${formatDay(day)}, door ${listWords(by)}.`,
+  refusedOn: (day: Day, by: readonly string[]) => `Besloten op ${formatDay(day)}. Wie besloot: ${listWords(by)}.`,
   looksAgain: (day: Day) => `Wij kijken opnieuw op ${formatDay(day)}.`,
   looksAgainDue: (day: Day) => `Wij zouden opnieuw kijken op ${formatDay(day)}. Dat moet nog gebeuren.`,
   why: 'Lees waarom:',
@@ -715,7 +699,16 @@ export const expectations = {
     discussed: 'Hierover wordt gesproken',
     dropped: 'Dit hoeft niet meer',
   },
-  everything: 'Alle verwachtingen van inwoners',
+  residentGroups: {
+    standing: 'Dit geldt zoals het is opgeschreven',
+    discussed: 'Hierover wordt nog gesproken',
+    agreed: 'Zo is het afgesproken',
+  },
+  residentGroupTexts: {
+    standing: 'Dit mag u verwachten. Er is nu geen knelpunt bekend dat ermee botst.',
+    discussed: 'Wijkteams schreven op dat dit nu niet past. Er is nog niets over afgesproken.',
+    agreed: 'De afspraken van hierboven, met wat inwoners eerst verwachtten.',
+  },
   others: 'Wat anderen verwachten',
 };
 
@@ -748,7 +741,7 @@ export const circles = {
   caseRows: 'Wat deze leerkring leest',
   casesEmpty: 'Deze leerkring heeft nog geen knelpunten gekozen.',
   outcomes: 'Wat er is afgesproken',
-  outcomesEmpty: 'Deze leerkring heeft nog niets afgesproken over een verwachting.',
+  outcomesEmpty: 'Deze leerkring heeft nog niets vastgelegd.',
   outcomeAt: 'Bij knelpunt',
   pastMeetings: 'Vorige bijeenkomsten',
 };
@@ -757,53 +750,9 @@ function countCircles(count: number): string {
   return count === 1 ? '1 leerkring' : `${formatNumber(count)} leerkringen`;
 }
 
-// ---------- data
-
-export const data = {
-  title: 'Gegevens',
-  crumb: 'Gegevens',
-  lede: 'Alles wat op deze site staat, komt hier ook als bestand: voor wie zelf wil tellen, zoeken of onderzoeken.',
-  notYet: 'Nog niet alles is te downloaden',
-  notYetText:
-    'De reacties zijn er al; de andere bestanden zijn in de maak. Tot die tijd staat alles op de pagina’s zelf. U mag het daarvandaan overnemen, onder de licentie hieronder.',
-  coming: 'Wat hier komt',
-  get: (file: string) => `Haal ${file} op`,
-  files: [
-    [
-      'Knelpunten',
-      'als JSON en als CSV: titel, samenvatting, domein, soort, wet, status, wie aan zet is en sinds wanneer.',
-    ],
-    [
-      'Reacties',
-      'als JSON-LD, in de vorm van Web Annotations: wie reageert, op welke zin, en met welk gevolg.',
-      '/data/annotaties.jsonld',
-    ],
-    ['Codeboek', 'met elk veld: wat het betekent en welke waarden er zijn. Met een schema om op te controleren.'],
-  ],
-  says: 'Wat de gegevens zeggen, en wat niet',
-  saysList: [
-    'Een aantal is een signaal. Het zegt niet hoe vaak iets voorkomt: de meeste knelpunten worden nooit opgeschreven.',
-    'Gemeenten zijn niet te vergelijken. Veel knelpunten kan ook betekenen dat een team durft te schrijven. Wij maken geen ranglijst, en vragen u dat ook niet te doen.',
-    '“Ook elders herkend” telt teams, geen huishoudens. Onder een drempel noemen wij geen getal, zodat een klein team niet te herkennen is.',
-    'Hoe lang iemand aan zet is, telt in kalenderdagen. Het zegt niets over hoe hard er is gewerkt.',
-    'Wat is ingetrokken, telt niet mee en komt niet in de bestanden.',
-  ],
-  reuse: 'Overnemen',
-  reuseText: 'Teksten en gegevens zijn te delen onder',
-};
-
 // ---------- manual
 
 export const manual = {
-  title: 'Handleiding',
-  overview: 'Spaak lezen',
-  pages: {
-    write: 'Zelf een knelpunt opschrijven',
-    answer: 'Antwoorden als beleid',
-    circle: 'Samen lezen in een leerkring',
-    edit: 'Werken in de redactie',
-    operate: 'Een site met desk beheren',
-  },
   reactions: 'Wat reacties betekenen',
 };
 

@@ -47,18 +47,10 @@ const POLICY: RoleGuide = {
 };
 
 export const otherRole = {
-  lede: (role: string) => `U bent ingelogd als ${role}. Op deze pagina werkt alleen de redactie.`,
+  lede: (role: string) => `U bent ingelogd als ${role}. Op deze pagina werken de redactie en de begeleiders van leerkringen.`,
   roles: {
     policyOfficer: POLICY,
     alderman: POLICY,
-    facilitator: {
-      text: 'U leest knelpunten met een leerkring. In de handleiding staat hoe een bijeenkomst gaat.',
-      links: [
-        { href: '/leerkringen/', label: 'Leerkringen' },
-        { href: '/verwachtingen/', label: 'Verwachtingen' },
-        { href: '/handleiding/leerkring/', label: 'Een leerkring begeleiden' },
-      ],
-    },
   } as Record<string, RoleGuide>,
   any: { text: 'U kunt alle knelpunten lezen.', links: [{ href: '/knelpunten/', label: 'Knelpunten' }] },
   question: 'Iets vragen? Mail de redactie:',
@@ -396,6 +388,7 @@ export const talk = {
   reply: (at: string) => `De schrijver antwoordt beleid, ${at}`,
   policyQuestion: 'De vraag van beleid',
   recorded: 'Staat bij het knelpunt.',
+  dismissed: (at: string) => `Niet overgenomen, ${at}. De schrijver leest waarom:`,
 };
 
 /** What practice sent, as an event at its bottleneck: in the words of an editor. */
@@ -424,6 +417,16 @@ export const recording = {
     'not-resolved': 'Heropend, volgens de praktijk.',
     reply: 'Antwoord opgeslagen.',
   },
+};
+
+/** What a writer said after publication, and no event is made of. */
+export const dismissing = {
+  name: 'Niet overnemen',
+  text: 'Er verandert niets bij het knelpunt. De schrijver leest uw reden met de code.',
+  reason: 'Waarom neemt u dit niet over?',
+  hint: 'De schrijver leest dit. Bijvoorbeeld dat het er al staat, of dat beleid eerst aan zet is. Noem geen namen.',
+  send: 'Neem niet over',
+  done: 'Niet overgenomen. De schrijver leest waarom.',
 };
 
 interface Standing {
@@ -494,7 +497,8 @@ export const actions = {
   chooseBottleneck: 'Kies een knelpunt.',
   sendMerge: 'Vraag de schrijver',
   mergeAsked: 'De schrijver is gevraagd of dit mag worden samengevoegd.',
-  merged: 'De inzending is samengevoegd.',
+  merged: 'De inzending is samengevoegd, en telt daar mee als “ook bij ons”.',
+  mergedLater: 'De inzending is samengevoegd. Meetellen lukte nog niet; dat gebeurt vannacht vanzelf.',
   proposeText:
     'Uw tekst wordt eerst bewaard. De schrijver leest met de code precies deze tekst, en zegt ja of vraagt een wijziging.',
   proposeWithoutCode:

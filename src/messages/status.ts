@@ -46,6 +46,8 @@ export const status = {
   sendChanges: 'Vraag een wijziging',
   public: 'Lees het knelpunt op de site',
   reason: 'De redactie schrijft',
+  dismissed: 'Niet overgenomen',
+  dismissedText: 'Van dit antwoord maakte de redactie geen bericht bij het knelpunt. Zij schrijft waarom.',
   outcome: 'Is het bij u opgelost?',
   outcomeText: 'Alleen de praktijk kan zeggen dat iets is opgelost. Werkt het nu, of speelt het nog?',
   sendOutcome: 'Stuur naar de redactie',
@@ -64,6 +66,11 @@ export const status = {
     confirm: 'Zet een vinkje als u uw inzending wilt intrekken',
   },
 };
+
+/** Of something that its writer said on a day: why the editors do not pass it on. */
+export function toDismissed(day: string, reason: string): string {
+  return `Op uw antwoord van ${day}: ${reason}`;
+}
 
 /** What a state means for the writer: what happens now, and whether anything is public. */
 export const STATE_MEANINGS: Record<SubmissionState, string> = {

@@ -11,15 +11,20 @@ import {
   partialDateSchema,
 } from './fields.ts';
 import { isPolicy, ROLES, type DialogueEvent, type Moves, type Role } from './moves.ts';
-import type { Status } from './status.ts';
+import { CLOSED_STATUSES, type Status } from './status.ts';
 
 const POLICY = ['policyOfficer', 'alderman'] as const;
 /** Statuses in which a first word of policy starts the dialogue. */
 const NOT_YET_IN_DIALOGUE: readonly Status[] = ['open', 'acknowledged', 'reopened'];
 
+/** Statuses in which the matter was over, for somebody. */
+const REOPENABLE: readonly Status[] = ['answered', ...CLOSED_STATUSES];
+
 const prose = z.string().trim().min(1, 'must say something').max(2000, 'must be at most 2,000 characters');
 /** Ids of the questions that this answers. */
 const answers = z.array(idSchema).optional();
+/** Id of the circle that agreed, or in whose name it was recorded. */
+const circle = idSchema.optional();
 
 /**
  * The types of annotation. Schema, rights, forms, timeline and documentation follow from this table: a new type is one
@@ -32,7 +37,7 @@ export const ANNOTATION_TYPES = {
     icon: 'comment',
     motivation: 'commenting',
     who: ROLES,
-    fields: {},
+    fields: { circle },
     effect: (moves, { role }) => {
       if (isPolicy(role)) moves.become('in-dialogue', NOT_YET_IN_DIALOGUE);
     },
@@ -99,6 +104,7 @@ export const ANNOTATION_TYPES = {
     fields: {
       /** Who must answer now. */
       addressee: z.strictObject({ organisation: lineSchema(2, 120), decisionLevel: codeSchema }),
+      circle,
     },
     effect: (moves, { data }) => {
       moves.become('escalated');
@@ -133,6 +139,7 @@ export const ANNOTATION_TYPES = {
       /** The last day on which it can be kept in time. */
       due: daySchema,
       answers,
+      circle,
     },
     whenClosed: 'acts',
     effect: (moves, { day, data }) => {
@@ -200,8 +207,7 @@ export const ANNOTATION_TYPES = {
       residentText: prose.optional(),
       /** What the team does and does not do until then. */
       meanwhile: prose.optional(),
-      /** Id of the circle that agreed. */
-      circle: idSchema.optional(),
+      circle,
     },
     whenClosed: 'acts',
     effect: (moves, { day, data }) => {
@@ -237,7 +243,7 @@ export const ANNOTATION_TYPES = {
     },
     whenClosed: 'acts',
     effect: (moves) => {
-      if (moves.status === 'open' || moves.status === 'reopened') moves.warn('nothing-to-reopen');
+      if (!REOPENABLE.includes(moves.status)) moves.warn('nothing-to-reopen');
       moves.become('reopened');
       moves.pass('policy');
     },

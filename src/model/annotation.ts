@@ -79,6 +79,11 @@ export function isWithdrawn(annotation: Annotation | WithdrawnAnnotation): annot
   return 'withdrawn' in annotation;
 }
 
+/** The id of the circle in whose name it was recorded. */
+export function findCircle(annotation: Annotation): string | undefined {
+  return 'circle' in annotation ? annotation.circle : undefined;
+}
+
 function variantOf(name: AnnotationTypeName) {
   const { who, fields, label } = ANNOTATION_TYPES[name];
   const by = z

@@ -69,11 +69,15 @@ export const bottleneckSchema = z.strictObject({
   privacyAccepted: privacyAcceptedSchema,
 });
 
+/** Why something is taken down: who can be recognised, its writer's wish, what is wrong, or something else. */
+export const WITHDRAWAL_REASONS = ['privacy', 'writer', 'error', 'other'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
 /** What stays of a withdrawn bottleneck: that there was one, and why it went. Nothing of its text. */
 export const tombstoneSchema = z.strictObject({
   published: daySchema,
   withdrawn: daySchema,
-  withdrawnReason: z.enum(['privacy', 'writer', 'error', 'other']),
+  withdrawnReason: z.enum(WITHDRAWAL_REASONS),
   example: exampleSchema,
 });
 

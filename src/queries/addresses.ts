@@ -38,3 +38,8 @@ export function expectationHref(id: string): string {
 export function circleHref(id: string): string {
   return `/leerkringen/${id}/`;
 }
+
+/** Its meetings as a calendar. */
+export function circleCalendarHref(id: string): string {
+  return `/leerkringen/${id}.ics`;
+}

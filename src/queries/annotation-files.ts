@@ -1,5 +1,5 @@
 import { listReadText } from '../content/written-text.ts';
-import type { Annotation } from '../model/annotation.ts';
+import { findCircle, type Annotation } from '../model/annotation.ts';
 import { compareText } from '../model/order.ts';
 import { circleHref, expectationHref } from './addresses.ts';
 import { isOnlyCounted, type AnnotationSource, type OpenCase, type Overview } from './overview.ts';
@@ -93,13 +93,12 @@ export function readAnnotationFile({ sources, ...file }: AnnotationFile, overvie
 
 /** What was withdrawn, or is only counted, is not named either. */
 function linksOf(data: Annotation, one: OpenCase): Record<string, string> {
+  const circle = findCircle(data);
   const links: Record<string, string | undefined> = {
     inReplyTo: findShown(data.inReplyTo, one),
     ...(data.type === 'fulfilment' && { commitment: findShown(data.commitment, one) }),
-    ...(data.type === 'adjustment' && {
-      expectation: expectationHref(data.expectation),
-      ...(data.circle !== undefined && { circle: circleHref(data.circle) }),
-    }),
+    ...(data.type === 'adjustment' && { expectation: expectationHref(data.expectation) }),
+    ...(circle !== undefined && { circle: circleHref(circle) }),
   };
   return Object.fromEntries(Object.entries(links).filter((link): link is [string, string] => link[1] !== undefined));
 }

@@ -1,10 +1,16 @@
-import { renderText, renderWithPassages, type WrittenText } from '../content/written-text.ts';
-import type { Annotation } from '../model/annotation.ts';
+import {
+  linkIntoScope,
+  renderText,
+  renderWithPassages,
+  type Setting,
+  type WrittenText,
+} from '../content/written-text.ts';
+import { findCircle, type Annotation } from '../model/annotation.ts';
 import { ANNOTATION_TYPES } from '../model/annotation-types.ts';
 import { PROFESSIONAL_CODE } from '../model/bottleneck.ts';
 import { daysBetween } from '../model/dates.ts';
 import type { Role } from '../model/moves.ts';
-import { expectationHref, kindHref, lawHref } from './addresses.ts';
+import { circleHref, expectationHref, kindHref, lawHref } from './addresses.ts';
 import { isOnlyCounted, type AnnotationSource, type OpenCase, type Overview } from './overview.ts';
 import { listRelated } from './related.ts';
 import type { AnnotationView, BottleneckPage, QuestionView, TextBlock, Voice } from './views.ts';
@@ -32,14 +38,15 @@ const EVIDENCE_WORDS = {
   meeting: 'na een gesprek',
 } as const;
 
-/** Everything that the page of a bottleneck shows. */
-export function toBottleneckPage(one: OpenCase, overview: Overview): BottleneckPage {
+/** Everything that the page of a bottleneck shows; `setting` is for a page that holds others too. */
+export function toBottleneckPage(one: OpenCase, overview: Overview, setting?: Setting): BottleneckPage {
   const { data, dialogue, row } = one;
   const shown = one.annotations.filter((annotation) => !isOnlyCounted(annotation.data));
   const text = renderWithPassages(
     overview.getTree(one.digest),
     shown.flatMap(({ id, data: { target, by } }) => (target ? [{ id, target, voice: `v-${VOICES[by.role]}` }] : [])),
     (code) => overview.findTerm('laws', code),
+    setting,
   );
   const views = shown.map((annotation) => toAnnotationView(annotation, one, text, overview));
   const viewOf = new Map(views.map((view) => [view.id, view]));
@@ -108,9 +115,13 @@ export function bottleneckPageKey(one: OpenCase, overview: Overview): unknown {
     one.dialogue,
     // Whose turn it is there is not shown here, so that a settled page need not be made again every day.
     listRelated(one, overview).map(({ row: { turn: _turn, unheardDays: _days, ...shown } }) => shown),
-    one.annotations.flatMap(({ data }) =>
-      data.type === 'adjustment' ? [titleOfExpectation(data.expectation, overview)] : [],
-    ),
+    one.annotations.flatMap(({ data }) => {
+      const circle = findCircle(data);
+      return [
+        ...(data.type === 'adjustment' ? [titleOfExpectation(data.expectation, overview)] : []),
+        ...(circle === undefined ? [] : [titleOfCircle(circle, overview)]),
+      ];
+    }),
   ];
 }
 
@@ -132,6 +143,9 @@ function toAnnotationView(
   const commitment = one.dialogue.commitments.find((promise) => promise.id === id);
   const answersTo = findAnswered(data, one);
   const questions = one.data.questions ?? [];
+  const circle = findCircle(data);
+  const tree = overview.getTree(digest);
+  if (text.scope !== undefined) linkIntoScope(tree, text.scope);
   return {
     id,
     data,
@@ -143,7 +157,7 @@ function toAnnotationView(
       recordedBy: `opgetekend door de redactie${data.evidence ? ` ${EVIDENCE_WORDS[data.evidence]}` : ''}`,
     }),
     day,
-    html: renderText(overview.getTree(digest), (code) => overview.findTerm('laws', code), `a-${id}`),
+    html: renderText(tree, (code) => overview.findTerm('laws', code), `a-${id}`),
     ...(number && { number }),
     ...(data.target && state && { quote: { exact: data.target.exact, state } }),
     ...(data.targetOmitted && { quote: { state: 'omitted' as const } }),
@@ -162,6 +176,7 @@ function toAnnotationView(
         href: expectationHref(data.expectation),
       },
     }),
+    ...(circle !== undefined && { circle: { title: titleOfCircle(circle, overview), href: circleHref(circle) } }),
   };
 }
 
@@ -174,6 +189,10 @@ function findAnswered(data: Annotation, one: OpenCase): AnnotationSource | undef
 
 function titleOfExpectation(id: string, overview: Overview): string {
   return overview.expectations.find((expectation) => expectation.id === id)?.frontMatter.title ?? id;
+}
+
+function titleOfCircle(id: string, overview: Overview): string {
+  return overview.circles.find((circle) => circle.id === id)?.frontMatter.title ?? id;
 }
 
 /** The blocks of the text with their notes, and how far each may hang down beside the blocks that follow. */

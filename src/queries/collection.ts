@@ -16,11 +16,21 @@ export function getOverview(): Promise<Overview> {
   return (overview ??= readOverview());
 }
 
+/** The reading text of a document. It is kept beside the tree, so that who needs all texts need not read all trees. */
+export function getReadingText(digest: string): string {
+  const document = openDocuments().find(digest);
+  if (!document) throw new Error(`The document cache has no ${digest}. Build again.`);
+  return document.text;
+}
+
+function openDocuments(): DocumentCache {
+  return (documents ??= openDocumentCache(locateContent().documents));
+}
+
 async function readOverview(): Promise<Overview> {
   const portal = await getEntry('portal', 'portal');
   if (!portal) throw new Error('The content was not loaded. Run the build again.');
-  documents ??= openDocumentCache(locateContent().documents);
-  const cache = documents;
+  const cache = openDocuments();
   return createOverview({
     ...(portal.data as unknown as StoredPortal),
     bottlenecks: await readCollection('bottlenecks'),

@@ -6,10 +6,11 @@ import {
   type AnnotationFile,
   type AnnotationSet,
 } from './annotation-files.ts';
+import { toCircleCalendar } from './circles.ts';
 import { getOverview } from './collection.ts';
 import { feedKey, listFeeds, readHappening, type FeedSource, type Happening } from './feeds.ts';
 import { listDatedPromises } from './promises.ts';
-import type { DatedPromise } from './views.ts';
+import type { CircleCalendar, DatedPromise } from './views.ts';
 
 /** A feed as it is written. */
 export interface FeedPage extends Omit<FeedSource, 'happenings'> {
@@ -70,6 +71,17 @@ export async function getAnnotationFile(file: AnnotationFile): Promise<{ set: An
 export async function getDatedPromises(): Promise<{ promises: DatedPromise[]; site: Site }> {
   const overview = await getOverview();
   return { promises: listDatedPromises(overview), site: overview.site };
+}
+
+/** The calendars of the circles. */
+export async function listCircleCalendars(): Promise<
+  { params: { id: string }; props: { calendar: CircleCalendar; site: Site }; cacheKey: string }[]
+> {
+  const overview = await getOverview();
+  return overview.circles.map((circle) => {
+    const props = { calendar: toCircleCalendar(circle, overview), site: overview.site };
+    return { params: { id: circle.id }, props, cacheKey: toKey(props) };
+  });
 }
 
 function toKey(shown: unknown): string {

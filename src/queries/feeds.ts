@@ -1,11 +1,11 @@
 import { listReadText } from '../content/written-text.ts';
-import type { Annotation } from '../model/annotation.ts';
+import { findCircle, type Annotation } from '../model/annotation.ts';
 import { REGION_CODE } from '../model/bottleneck.ts';
-import { addDays, startOfDay, type Day } from '../model/dates.ts';
-import { replayDialogue } from '../model/dialogue.ts';
+import { addDays, startOfDay } from '../model/dates.ts';
 import { compareText } from '../model/order.ts';
 import { circleHref, domainHref, kindHref, lawHref, municipalityHref } from './addresses.ts';
-import { isOnlyCounted, type AnnotationSource, type OpenCase, type Overview } from './overview.ts';
+import { listHappeningsOf, type HappeningOf } from './happenings.ts';
+import type { AnnotationSource, OpenCase, Overview } from './overview.ts';
 import type { BottleneckRow } from './views.ts';
 
 /** So many entries a feed has at most. */
@@ -14,23 +14,14 @@ export const FEED_SIZE = 50;
 const ALL = '/knelpunten/';
 const UNHEARD = '/ongehoord/';
 
-/** Something that happened to a bottleneck. */
-export interface HappeningSource {
+/** Something that happened to a bottleneck: its `name` may be `<bottleneck>/unheard` too. */
+export interface HappeningSource extends Pick<HappeningOf<AnnotationSource>, 'name' | 'at' | 'annotation'> {
   kind: HappeningKind;
-  /** Permanent and unique: `<bottleneck>/published`, `<bottleneck>/<annotation>`, `…/lapsed`, `…/review`, `<bottleneck>/unheard`. */
-  name: string;
-  /** The instant, ISO 8601 in UTC; what a day brings happens as it begins in Amsterdam. */
-  at: string;
   case: OpenCase;
-  /** The reaction that happened, or whose day came. */
-  annotation?: AnnotationSource;
 }
 
-/**
- * `event` is a reaction. `lapsed` is the day after a promise should have been kept, `review` the day on which an outcome
- * is looked at again. `unheard` is the day from which policy let more than its term go by without a word.
- */
-export type HappeningKind = 'published' | 'event' | 'lapsed' | 'review' | 'unheard';
+/** `unheard` is the day from which policy let more than its term go by without a word. */
+export type HappeningKind = HappeningOf<AnnotationSource>['kind'] | 'unheard';
 
 /** The same, with all that a feed says of it. */
 export interface Happening {
@@ -142,7 +133,7 @@ function groupByFeed(overview: Overview): Map<string, HappeningSource[]> {
 function listFeedsOf({ kind, case: { row, data }, annotation }: HappeningSource, circles: string[]): Set<string> {
   if (kind === 'unheard') return new Set([UNHEARD]);
   // A circle may agree on what it did not read together.
-  const by = annotation?.data.type === 'adjustment' ? annotation.data.circle : undefined;
+  const by = annotation && findCircle(annotation.data);
   return new Set([
     ALL,
     row.href,
@@ -177,60 +168,11 @@ function findReadable(id: string, { caseOf }: Overview): OpenCase | undefined {
   return one?.data.mergedInto === undefined ? one : undefined;
 }
 
-function listOfCase(one: OpenCase, overview: Overview): HappeningSource[] {
-  const { id, data, annotations, dialogue } = one;
-  const { today, site } = overview;
-  const brought = (kind: 'lapsed' | 'review', annotation: AnnotationSource, day: Day): HappeningSource => ({
-    kind,
-    name: `${id}/${annotation.id}/${kind}`,
-    at: startOfDay(day),
-    case: one,
-    annotation,
-  });
+function listOfCase(one: OpenCase, { today, site }: Overview): HappeningSource[] {
+  const { id, data, dialogue } = one;
+  const happenings = listHappeningsOf(one, today).map(({ day: _day, ...rest }) => ({ ...rest, case: one }));
   const unheardFrom = addDays(data.published, site.responseDays + 1);
-  const tomorrow = startOfDay(addDays(today, 1));
-  const published: HappeningSource = {
-    kind: 'published',
-    name: `${id}/published`,
-    at: startOfDay(data.published),
-    case: one,
-  };
-  const events = annotations
-    .filter((annotation) => !isOnlyCounted(annotation.data))
-    .map((annotation): HappeningSource => ({
-      kind: 'event',
-      name: `${id}/${annotation.id}`,
-      at: new Date(annotation.data.created).toISOString(),
-      case: one,
-      annotation,
-    }));
-  const lapses = dialogue.commitments
-    // A promise that was kept late did lapse.
-    .filter(({ due, fulfilledOn = today }) => fulfilledOn > due)
-    .flatMap((promise) => {
-      const annotation = annotations.find((each) => each.id === promise.id);
-      return annotation ? brought('lapsed', annotation, addDays(promise.due, 1)) : [];
-    });
-  const reviews = annotations.flatMap((annotation) =>
-    isReviewed(annotation, one, overview) ? brought('review', annotation, annotation.data.reviewOn) : [],
-  );
   // Once policy has spoken this leaves its feed, as the bottleneck leaves the list beside it.
-  const unheard: HappeningSource[] =
-    dialogue.unheard && unheardFrom <= today
-      ? [{ kind: 'unheard', name: `${id}/unheard`, at: startOfDay(unheardFrom), case: one }]
-      : [];
-  return [published, ...events, ...lapses, ...reviews, ...unheard].filter(({ at }) => at < tomorrow);
-}
-
-/** Whether the day came on which an outcome is looked at again, and it still was the outcome as that day began. */
-function isReviewed(
-  annotation: AnnotationSource,
-  one: OpenCase,
-  { today, site }: Overview,
-): annotation is AnnotationSource & { data: { reviewOn: Day } } {
-  if (!('reviewOn' in annotation.data)) return false;
-  const { reviewOn } = annotation.data;
-  if (reviewOn > today) return false;
-  const before = one.annotations.filter(({ id, day }) => day < reviewOn || id === annotation.id);
-  return replayDialogue(one, before, reviewOn, site).reviewsDue.some((review) => review.annotation === annotation.id);
+  if (!dialogue.unheard || unheardFrom > today) return happenings;
+  return [...happenings, { kind: 'unheard', name: `${id}/unheard`, at: startOfDay(unheardFrom), case: one }];
 }

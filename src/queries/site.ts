@@ -7,11 +7,13 @@ import { renderText } from '../content/written-text.ts';
 import { bottleneckNumber } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import type { Site } from '../model/site.ts';
+import { bookletKey, toBooklet, type Booklet } from './booklet.ts';
 import { bottleneckPageKey, toBottleneckPage } from './bottleneck-page.ts';
 import { listChoices, type Choices } from './choices.ts';
 import { getOverview } from './collection.ts';
 import { toHomePage } from './home.ts';
 import { listCircles, toCirclePage } from './circles.ts';
+import { listExpectationGaps, type ExpectationGaps } from './expectation-gap.ts';
 import { listExpectations, listHolders, toExpectationPage } from './expectations.ts';
 import { listRoutes, type ListKind, type ListRoute } from './lists.ts';
 import { toMonitorPage, type MonitorPage } from './monitor.ts';
@@ -172,6 +174,11 @@ export async function getHolders(): Promise<HolderView[]> {
   return listHolders(await getOverview());
 }
 
+/** Which expectations are furthest from practice. */
+export async function getExpectationGaps(): Promise<ExpectationGaps> {
+  return listExpectationGaps(await getOverview());
+}
+
 /** The pages of the expectations. */
 export async function listExpectationPages(): Promise<
   { params: { id: string }; props: { expectation: ExpectationView }; cacheKey: string }[]
@@ -237,6 +244,26 @@ export async function listCirclePages(): Promise<{ params: { id: string }; props
   });
 }
 
+/** The booklets of the circles. */
+export async function listBooklets(): Promise<{ params: { id: string }; props: { id: string }; cacheKey: string }[]> {
+  const overview = await getOverview();
+  const key = createKey(overview);
+  const expectations = listExpectations(overview);
+  return listCircles(overview).map((row) => ({
+    params: { id: row.id },
+    props: { id: row.id },
+    cacheKey: key(bookletKey(row, overview, expectations)),
+  }));
+}
+
+/** The booklet of a circle. Made when it is shown, because most builds need few of them. */
+export async function getBooklet(id: string): Promise<Booklet> {
+  const overview = await getOverview();
+  const row = listCircles(overview).find((circle) => circle.id === id);
+  if (!row) throw new Error(`There is no circle "${id}".`);
+  return toBooklet(row, overview, listExpectations(overview));
+}
+
 /** The images that content may show. */
 export async function listImages(): Promise<{ params: { file: string }; cacheKey: string }[]> {
   const { media } = await getOverview();
@@ -268,6 +295,11 @@ export async function listAddresses(): Promise<{ path: string; changed?: Day }[]
     { path: '/leerkringen/' },
     ...listCircles(overview).map(({ href }) => ({ path: href })),
     { path: '/monitor/' },
+    { path: '/volgen/' },
+    ...(overview.site.desk ? [{ path: '/volgen/mail/' }] : []),
+    { path: '/brief/' },
+    { path: '/data/' },
+    { path: '/data/codeboek/' },
     ...overview.pages.map(({ id }) => ({ path: `/${id}/` })),
   ];
 }

@@ -74,6 +74,8 @@ export interface AnnotationView {
   questions: string[];
   /** For `adjustment`: the expectation. */
   expectation?: { id: string; title: string; href: string };
+  /** The circle in whose name it was recorded. */
+  circle?: { title: string; href: string };
 }
 
 /** Who speaks, as DIRECTION.md draws it: colour, shape and word always together. */
@@ -231,6 +233,8 @@ export interface ExpectationView {
   adjustments: AdjustmentView[];
   /** Bottlenecks without an outcome that collide with it. */
   colliding: BottleneckRow[];
+  /** Since when the first of those has been open. */
+  collidesSince?: Day;
   /** Bottlenecks with an outcome that collided with it. */
   settled: BottleneckRow[];
 }
@@ -251,8 +255,10 @@ export interface AdjustmentView {
   residentText?: string;
   agreedBy: { role: string; organisation: string }[];
   reviewOn: Day;
-  /** The day of review has come. */
+  /** The day of review has come, and nothing was agreed since. */
   reviewDue: boolean;
+  /** The day on which a later agreement took its place. */
+  replacedOn?: Day;
   circle?: { href: string; title: string };
   bottleneck: { href: string; title: string; number: string };
 }
@@ -270,6 +276,8 @@ export interface HolderView {
 export interface ResidentWords {
   text: string;
   day: Day;
+  /** Who agreed on it, or decided it. */
+  by: string[];
   reviewOn: Day;
   /** The day of review has come. */
   reviewDue: boolean;
@@ -300,6 +308,8 @@ export interface MeetingPage {
 }
 
 export interface CirclePage extends CircleRow {
+  /** Addresses of its meetings as a calendar: to download, and for a calendar that looks again by itself. */
+  calendar: { file: string; subscription: string };
   members: string[];
   questions: string[];
   html: string;
@@ -310,13 +320,34 @@ export interface CirclePage extends CircleRow {
   outcomes: OutcomeView[];
 }
 
-/** What a circle agreed about an expectation. */
-export interface OutcomeView {
+/** The meetings of a circle, as a calendar shows them. */
+export interface CircleCalendar extends Pick<CircleRow, 'id' | 'href' | 'title' | 'example'> {
+  /** The day of the build. */
+  today: Day;
+  meetings: (Pick<MeetingPage, 'id' | 'start' | 'end' | 'place'> & {
+    cases: { title: string; number: string; href: string }[];
+  })[];
+}
+
+/** What was recorded in the name of a circle. */
+export type OutcomeView = Outcome & {
+  /** Of the annotation. */
+  id: string;
   day: Day;
   label: string;
-  result: 'adjusted' | 'dropped' | 'kept';
-  to: string;
-  reviewOn: Day;
+  /** Safe HTML of what was written; empty when there is nothing. */
+  html: string;
   bottleneck: { href: string; title: string; number: string };
-  expectation: { href: string; title: string };
-}
+};
+
+type Outcome =
+  | {
+      type: 'adjustment';
+      result: 'adjusted' | 'dropped' | 'kept';
+      to: string;
+      reviewOn: Day;
+      expectation: { href: string; title: string };
+    }
+  | { type: 'commitment'; owner: { role: string; organisation: string }; due: Day; state: PromiseView['state'] }
+  | { type: 'referral'; addressee: string }
+  | { type: 'comment' };

@@ -16,6 +16,7 @@ const facts = {
     retentionDays: 30,
     fourEyes: true,
     titles: { expectation: new Map<string, string>(), circle: new Map<string, string>() },
+    circles: new Map<string, string>(),
   },
 };
 const app = createDesk({

@@ -9,6 +9,7 @@ import { benchNginx } from './nginx.ts';
 import { benchPrivacy } from './privacy.ts';
 import { benchPublish } from './publish.ts';
 import { benchReleases } from './releases.ts';
+import { benchScreenshots } from './screenshots.ts';
 import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
@@ -22,6 +23,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   privacy: benchPrivacy,
   publish: benchPublish,
   releases: benchReleases,
+  screenshots: benchScreenshots,
   search: benchSearch,
 };
 

@@ -11,13 +11,17 @@ import type { TextQuote } from '../../src/model/annotation.ts';
 import {
   COMMIT,
   createFacilitatorOffer,
+  EDITOR,
   FACILITATOR,
   NEW_ID,
+  POLICY,
   stubAnnotating,
   type AnnotateStub,
 } from '../support/annotate-stub.ts';
 import { listViolations } from '../support/axe.ts';
+import { listEveryOffer } from '../support/offered-types.ts';
 import { getBuiltSite } from '../support/pages.ts';
+import { drawOver, selectWords } from '../support/passage-selection.ts';
 import { useBrowser } from '../support/visit.ts';
 
 const CASE = '2026-15-tachtig-euro-en-zes-weken';
@@ -70,23 +74,16 @@ function panel(page: Page) {
   return page.getByRole('dialog');
 }
 
+function title(page: Page, name: string) {
+  return panel(page).getByRole('heading', { name });
+}
+
 function field(page: Page, name: string | RegExp) {
   return panel(page).getByLabel(name).and(panel(page).locator('input, textarea, select'));
 }
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
-}
-
-/** Selects words of the text as a finger or a mouse leaves them selected. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('[data-text]') as Node, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(text);
-      if (at !== -1) getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
-    }
-  }, words);
 }
 
 async function openOn(page: Page, beginning: string): Promise<void> {
@@ -125,10 +122,10 @@ async function expectSound(page: Page): Promise<void> {
 
 describe('the reading text', () => {
   it('of every page is that of its file', async () => {
-    const source = stripTypeScriptTypes(readFileSync('src/client/annotate/reading-text.ts', 'utf8'));
+    const source = ['src/model/reading-text.ts', 'src/client/annotate/reading-text.ts'].map(readScript).join('\n');
     const ids = await Array.fromAsync(glob('*.mdx', { cwd: 'content/bottlenecks' }));
     await open('/404.html', async (page) => {
-      await page.evaluate(`${source.replace(/^export /gm, '')}; window.readText = readText;`);
+      await page.evaluate(`(() => { ${source}; window.readText = readText; })()`);
       let count = 0;
       for (const id of ids.map((file) => file.replace(/\.mdx$/, ''))) {
         const text = await page.evaluate(async (address) => {
@@ -172,24 +169,7 @@ describe('a reader', () => {
 describe('who reads for policy', () => {
   it('selects a passage with the mouse, and reacts to it', async () => {
     await visit(async (page, stub) => {
-      const box = await page.evaluate((words) => {
-        const walker = document.createTreeWalker(document.querySelector('[data-text]') as Node, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = (node as Text).data.indexOf(words);
-          if (at === -1) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + words.length);
-          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-          const { left, right, top, bottom } = range.getBoundingClientRect();
-          return { left, right, middle: (top + bottom) / 2 };
-        }
-        throw new Error(words);
-      }, SENTENCE);
-      await page.mouse.move(box.left + 1, box.middle);
-      await page.mouse.down();
-      await page.mouse.move(box.right - 1, box.middle, { steps: 5 });
-      await page.mouse.up();
+      await drawOver(page, SENTENCE);
       await button(page, 'Reageer op deze passage').click();
       await panel(page).waitFor();
       expect(await panel(page).locator('.annotate-quote').first().innerText()).toContain('intake is gemist');
@@ -202,11 +182,11 @@ describe('who reads for policy', () => {
 
   it('reaches the button of a selection with Tab', async () => {
     await visit(async (page) => {
-      await select(page, SENTENCE);
+      await selectWords(page, SENTENCE);
       await button(page, 'Reageer op deze passage').waitFor();
       await button(page, /^Reageer op deze alinea : Samen is het/).focus();
       await page.keyboard.press('Tab');
-      expect(await focusedText(page)).toBe('Reageer op deze passage');
+      await expect.poll(() => focusedText(page)).toBe('Reageer op deze passage');
       await page.keyboard.press('Enter');
       await expect.poll(() => focusedText(page)).toBe('Uw reactie');
     });
@@ -229,21 +209,21 @@ describe('who reads for policy', () => {
       await page.keyboard.type('Dit moet niet meer gebeuren.');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      expect(await focusedText(page)).toBe('Zet op de site');
+      await expect.poll(() => focusedText(page)).toBe('Zet op de site');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Wordt gepubliceerd…' }).waitFor();
       expect(findQuoted(lastSent(stub))).toBe(SENTENCE);
       expect(lastSent(stub)).not.toHaveProperty('named');
 
       await page.keyboard.press('Escape');
-      expect(await panel(page).count()).toBe(0);
-      expect(await focusedText(page)).toMatch(/^Reageer op deze alinea/);
+      await panel(page).waitFor({ state: 'detached' });
+      await expect.poll(() => focusedText(page)).toMatch(/^Reageer op deze alinea/);
     });
   });
 
   it('selects with a finger on a phone', async () => {
     await visit(async (page, stub) => {
-      await select(page, 'Het slot werd betaald door een buurman.');
+      await selectWords(page, 'Het slot werd betaald door een buurman.');
       const offered = button(page, 'Reageer op deze passage');
       await offered.waitFor();
       await offered.scrollIntoViewIfNeeded();
@@ -324,7 +304,7 @@ describe('who reads for policy', () => {
 
   it('is told when the passage is gone meanwhile, and can react to the whole', async () => {
     await visit(async (page, stub) => {
-      await select(page, 'Waarom zij wel en ik niet?');
+      await selectWords(page, 'Waarom zij wel en ik niet?');
       stub.instead.set('POST /api/annotations', {
         status: 409,
         json: { error: { code: 'no-passage', message: 'Deze passage staat er niet meer.' } },
@@ -384,7 +364,7 @@ describe('who reads for policy', () => {
       await page.getByRole('alert').waitFor();
       expect(await field(page, 'Uw tekst').getAttribute('aria-invalid')).toBe('true');
       await page.getByRole('alert').getByRole('button').click();
-      expect(await field(page, 'Uw tekst').evaluate((each) => each === document.activeElement)).toBe(true);
+      await expect.poll(() => field(page, 'Uw tekst').evaluate((each) => each === document.activeElement)).toBe(true);
       await expectSound(page);
     });
   });
@@ -396,7 +376,7 @@ describe('who reads for policy', () => {
       await page.getByRole('alert').waitFor();
       expect(stub.sent).toEqual([]);
       await panel(page).locator('.privacy button').click();
-      expect(await field(page, 'Uw tekst').inputValue()).not.toContain('1234');
+      await expect.poll(() => field(page, 'Uw tekst').inputValue()).not.toContain('1234');
       await button(page, 'Zet op de site').click();
       await page.getByRole('heading', { name: 'Wordt gepubliceerd…' }).waitFor();
     });
@@ -445,7 +425,7 @@ describe('who reads for policy', () => {
         stub.live = COMMIT;
         await page.clock.runFor(3000);
         await event.getByText('is van de site.').waitFor();
-        expect(await page.getByRole('button', { name: 'Trek in' }).count()).toBe(0);
+        await page.getByRole('button', { name: 'Trek in' }).waitFor({ state: 'detached' });
       },
       { prepare: ({ offer }) => (offer.mine = [own]) },
     );
@@ -462,7 +442,7 @@ describe('who reads for policy', () => {
         await page.locator('.annotate-progress').getByText('Toezegging: wordt gepubliceerd…').waitFor();
         expect(stub.sent).toEqual([{ call: 'POST /api/annotations/voorstel-1/confirm', body: {} }]);
         await list.waitFor({ state: 'detached' });
-        expect(await page.evaluate(() => document.activeElement?.className)).toContain('annotate-bar');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('annotate-bar');
       },
       { prepare: propose },
     );
@@ -546,6 +526,167 @@ describe('a facilitator', () => {
   });
 });
 
+describe('an editor', () => {
+  const OTHER = '20261121-rpqnob22';
+  const prepare = (stub: AnnotateStub) => Object.assign(stub, { me: EDITOR });
+
+  it('takes down what somebody else wrote, for a reason', async () => {
+    await visit(
+      async (page, stub) => {
+        const event = page.locator(`#d-${OTHER}`);
+        await event.getByRole('button', { name: 'Trek in' }).click();
+        await event.getByRole('button', { name: 'Ja, trek in' }).click();
+        await event.getByRole('alert').filter({ hasText: 'Kies een reden.' }).waitFor();
+        expect(stub.sent).toEqual([]);
+        await expectSound(page);
+        await event.getByLabel('Iemand is te herkennen').check();
+        await event.getByRole('button', { name: 'Ja, trek in' }).click();
+        await event.getByText('gaat van de site…').waitFor();
+        expect(stub.sent).toEqual([{ call: `POST /api/annotations/${OTHER}/withdraw`, body: { reason: 'privacy' } }]);
+        await expectSound(page);
+      },
+      { prepare },
+    );
+  });
+
+  it('takes back what is their own without one', async () => {
+    await visit(
+      async (page, stub) => {
+        const event = page.locator(`#d-${OTHER}`);
+        await event.getByRole('button', { name: 'Trek in' }).click();
+        await event.getByRole('button', { name: 'Ja, trek in' }).click();
+        await event.getByText('gaat van de site…').waitFor();
+        expect(stub.sent.at(-1)?.body).toEqual({});
+      },
+      { prepare: (stub) => (prepare(stub).offer.mine = [OTHER]) },
+    );
+  });
+});
+
+it('whoever wrote what editors took down is told why, on its page', async () => {
+  await visit(
+    async (page) => {
+      const told = 'De redactie trok op 24 november 2026 uw reactie van 21 november 2026 in: er stond een fout in.';
+      await page.getByText(told).waitFor();
+      await expectSound(page);
+    },
+    {
+      prepare: ({ offer }) =>
+        (offer.takenDown = [{ id: 'a', written: '2026-11-21', on: '2026-11-24', reason: 'error' }]),
+    },
+  );
+});
+
+describe.each<[string, BrowserContextOptions]>([
+  ['on a phone', PHONE],
+  ['on a wide screen in the dark', { ...WIDE, colorScheme: 'dark' }],
+])('every state is sound %s', (_, options) => {
+  it.each([
+    ['policyOfficer', POLICY],
+    ['facilitator', FACILITATOR],
+    ['editor', EDITOR],
+  ] as const)('each form of a %s, filled in by nobody', async (role, me) => {
+    const types = listEveryOffer(role, '2026-11-24');
+    await visit(
+      async (page) => {
+        await openOn(page, 'Samen is het');
+        for (const { type, label, fields, needsBody } of types) {
+          await panel(page)
+            .locator('input[name=soort]')
+            .nth(types.findIndex((one) => one.type === type))
+            .check();
+          const needed = fields.filter(({ required }) => required).length + (needsBody ? 1 : 0);
+          if (needed > 0) {
+            await button(page, label.includes('voorstel') ? 'Leg voor aan beleid' : 'Zet op de site').click();
+            await page.getByRole('alert').getByRole('listitem').first().waitFor();
+          }
+          const found = await listViolations(page);
+          expect({ type, found }).toEqual({ type, found: [] });
+          await expectSound(page);
+        }
+        expect(types.length).toBeGreaterThan(1);
+      },
+      { ...options, prepare: (stub) => Object.assign(stub, { me, offer: { ...stub.offer, types } }) },
+    );
+  });
+
+  it.each<[what: string, act: (page: Page, stub: AnnotateStub) => Promise<void>]>([
+    [
+      'a passage that is too long',
+      async (page) => {
+        await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('[data-text]') as Node));
+        await button(page, 'Reageer op deze passage').click();
+        await panel(page).getByText('Deze passage is te lang').waitFor();
+      },
+    ],
+    [
+      'sent, and live',
+      async (page, stub) => {
+        await page.clock.install();
+        await openOn(page, 'Samen is het');
+        await comment(page, 'Dit nemen wij mee.');
+        await title(page, 'Wordt gepubliceerd…').waitFor();
+        await expectSound(page);
+        stub.live = COMMIT;
+        await page.clock.runFor(3000);
+        await title(page, 'Staat op de site').waitFor();
+      },
+    ],
+    [
+      'sent, and not seen for long',
+      async (page) => {
+        await page.clock.install();
+        await openOn(page, 'Samen is het');
+        await comment(page, 'Dit nemen wij mee.');
+        await title(page, 'Wordt gepubliceerd…').waitFor();
+        // Time goes on between the looks too.
+        for (let minute = 0; minute < 12; minute += 1) await page.clock.runFor(60_000);
+        await title(page, 'Nog niet op de site').waitFor();
+      },
+    ],
+    [
+      'closed with a draft in it',
+      async (page) => {
+        await openOn(page, 'Samen is het');
+        await field(page, /^Opmerking/).check();
+        await field(page, 'Uw tekst').fill('Half af');
+        await button(page, 'Sluit').click();
+        await button(page, 'Verder met uw reactie').waitFor();
+      },
+    ],
+    [
+      'what the bottleneck allows cannot be read',
+      async (page, stub) => {
+        stub.instead.set('GET /api/annotations', { status: 500, json: {} });
+        await page.reload();
+        await page.locator('.annotate-bar').getByRole('alert').waitFor();
+      },
+    ],
+    [
+      'nothing can be added',
+      async (page, stub) => {
+        stub.offer.types = [];
+        await page.reload();
+        await page.getByText('Met uw rol kunt u hier nu niets toevoegen.').waitFor();
+      },
+    ],
+    [
+      'a proposal about to be confirmed',
+      async (page, stub) => {
+        propose(stub);
+        await page.reload();
+        await button(page, 'Bevestig deze toezegging').click();
+        await page.getByRole('form', { name: 'Bevestig deze toezegging' }).waitFor();
+      },
+    ],
+  ])('%s', async (_what, act) => {
+    await visit(async (page, stub) => {
+      await act(page, stub);
+      await expectSound(page);
+    }, options);
+  });
+});
+
 describe('on all screens', () => {
   it.each([
     ['360 px', PHONE],
@@ -574,6 +715,11 @@ function propose({ offer }: AnnotateStub): void {
       ...{ created: '2026-11-24', fields, text: 'Het mandaat gaat naar het team.' },
     },
   ];
+}
+
+/** A module as what runs in any page: what it imports is put there too. */
+function readScript(path: string): string {
+  return stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(/^export |^import .*$/gm, '');
 }
 
 declare global {

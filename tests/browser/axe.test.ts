@@ -20,12 +20,15 @@ const KINDS: [kind: string, address: RegExp, query?: string][] = [
   ['residents', /^\/verwachtingen\/van\/inwoner\/$/],
   ['circles', /^\/leerkringen\/$/],
   ['circle', /^\/leerkringen\/[^/]+\/$/],
+  ['booklet', /^\/leerkringen\/tijd-en-verwachtingen\/map\/$/],
   ['text', /^\/toegankelijkheid\/$/],
   ['data', /^\/data\/$/],
+  ['codebook', /^\/data\/codeboek\/$/],
   ['manual', /^\/handleiding\/zelf-schrijven\/$/],
   ['search', /^\/zoeken\/$/, '?q=hulp'],
   ['following a submission', /^\/insturen\/status\/$/],
   ['following', /^\/volgen\/$/],
+  ['letter', /^\/brief\/$/],
   ['page not found', /^\/404\.html$/],
 ];
 

@@ -108,6 +108,53 @@ it('following by mail goes from asking to a digest, and stops on the page or wit
   expect(desk.logs.filter((line) => line.includes('mail'))).toEqual([]);
 });
 
+describe('a link beside a button to follow', () => {
+  const CASE = '/knelpunten/2026-08-het-kind-vertaalt/';
+  const TITLE = 'Het kind vertaalt, want niemand weet wie de tolk betaalt';
+
+  it('leads to mail about that bottleneck, up to the question whether it is right', async () => {
+    const page = await enter(CASE);
+    await page.getByRole('link', { name: 'Volg per mail' }).click();
+    await page.getByText(`U krijgt mail over het knelpunt “${TITLE}”.`).waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await page.getByLabel('Uw mailadres').locator('visible=true').fill('een@example.org');
+    await page.getByRole('button', { name: 'Vraag mail aan' }).locator('visible=true').click();
+    await page.getByRole('heading', { name: 'Kijk in uw mail' }).waitFor();
+    await page.goto(toOwn(findLink(await getMail('een@example.org'), '/api/subscriptions/confirm')));
+    await page.getByText(`– het knelpunt “${TITLE}”`).first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ['/domeinen/jeugd/', 'domein:jeugd'],
+    ['/knelpunten/', 'alles'],
+  ])('leads from %s to a form in which that is chosen', async (path, about) => {
+    const page = await enter(path);
+    await page.getByRole('link', { name: 'Volg per mail' }).click();
+    const choice = page.getByLabel('Waarover wilt u mail?');
+    await expect.poll(() => choice.inputValue()).toBe(about);
+    await page.context().close();
+  });
+
+  it.each([
+    ['knelpunt:bestaat-niet', 'Dit knelpunt staat niet meer op de site.'],
+    ['domein:bestaat-niet', 'Dit domein kennen wij niet.'],
+  ])('says so of %s, and lets choose', async (about, said) => {
+    const page = await enter(`${PAGE}?over=${about}`);
+    await page.getByText(said).waitFor();
+    await page.getByLabel('Waarover wilt u mail?').waitFor();
+    await page.context().close();
+  });
+
+  it('lets choose and says why where there is no JavaScript', async () => {
+    const page = await enter(CASE, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Volg per mail' }).click();
+    await page.getByText('Uw browser gebruikt geen JavaScript.').locator('visible=true').waitFor();
+    await page.getByLabel('Waarover wilt u mail?').waitFor();
+    await page.context().close();
+  });
+});
+
 it('says what is wrong beside the field', async () => {
   const page = await enter(PAGE);
   await page

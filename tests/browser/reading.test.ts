@@ -29,10 +29,12 @@ describe('a policy officer with ten minutes', () => {
       await page.goto(CASE);
       await tabTo(page, /^1$/);
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('Toelichting');
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector(':target')?.textContent))
+        .toContain('Toelichting');
       await tabTo(page, /^1$/);
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.querySelector(':target')?.tagName)).toBe('MARK');
+      await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.tagName)).toBe('MARK');
     });
   });
 
@@ -52,12 +54,14 @@ describe('a policy officer with ten minutes', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/zoeken/?q=tolk');
       await page.locator('[data-results][aria-busy=false] a').first().waitFor();
-      expect(await page.locator('[data-count]').innerText()).toMatch(/^\d+ knelpunten? gevonden voor “tolk”$/);
+      await expect
+        .poll(() => page.locator('[data-count]').innerText())
+        .toMatch(/^\d+ knelpunten? gevonden voor “tolk”$/);
       await page.locator('[data-results] a').first().click();
       await page.waitForURL('**/knelpunten/*/');
       await page.goBack();
       await page.locator('[data-results][aria-busy=false] a').first().waitFor();
-      expect(await page.getByRole('banner').getByRole('searchbox').inputValue()).toBe('tolk');
+      await expect.poll(() => page.getByRole('banner').getByRole('searchbox').inputValue()).toBe('tolk');
     });
   });
 });

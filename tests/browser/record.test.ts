@@ -40,6 +40,7 @@ describe('what practice sent, at the desk', () => {
     const about = { bottleneck: BOTTLENECK, text: 'Bij ons ook.' };
     await visit({ ...FROM_PAGE, kind: 'recognition', about }, async (page, stub) => {
       await page.getByRole('button', { name: 'Tel mee' }).click();
+      await page.getByRole('form', { name: 'Tel mee' }).waitFor();
       expect(await page.getByRole('textbox').count()).toBe(0);
       await expectSound(page);
       await page.getByRole('button', { name: 'Zet op de site' }).click();
@@ -84,6 +85,34 @@ describe('what practice sent, at the desk', () => {
       await expectSound(page);
       await page.getByRole('button', { name: 'Zet op de site' }).click();
       await expect.poll(() => stub.sent.at(-1)?.body).toEqual({ ...said, text: TEXT });
+    });
+  });
+
+  it('is not passed on for a reason, which its writer reads, and then waits for nobody', async () => {
+    const changes: Partial<ReviewAnswer> = {
+      ...{ state: 'published', step: 'review', actions: [] },
+      outcomes: [{ at: AT, outcome: 'resolved', text: 'Het werkt bij ons.' }],
+      bottleneck: { id: BOTTLENECK, href: `/knelpunten/${BOTTLENECK}/` },
+    };
+    await visit(changes, async (page, stub) => {
+      await page.getByRole('button', { name: 'Niet overnemen' }).click();
+      const form = page.getByRole('form', { name: 'Niet overnemen' });
+      await form.getByRole('button', { name: 'Neem niet over' }).click();
+      await form.getByRole('alert').filter({ hasText: 'minstens 10 tekens' }).waitFor();
+      await expectSound(page);
+      await form.getByRole('button', { name: 'Terug' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Niet overnemen');
+      await page.keyboard.press('Enter');
+      await form.getByLabel('Waarom neemt u dit niet over?').fill('Dit staat al bij het knelpunt.');
+      await form.getByRole('button', { name: 'Neem niet over' }).click();
+      await page.getByText('Niet overgenomen. De schrijver leest waarom.').waitFor();
+      expect(stub.sent.at(-1)).toEqual({
+        call: `POST /api/desk/submissions/${NUMBER}/dismiss`,
+        body: { outcomeAt: AT, reason: 'Dit staat al bij het knelpunt.' },
+      });
+      await page.getByText('Dit staat al bij het knelpunt.').waitFor();
+      await page.getByRole('button', { name: 'Niet overnemen' }).waitFor({ state: 'detached' });
+      await expectSound(page);
     });
   });
 });

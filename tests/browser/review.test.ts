@@ -85,7 +85,7 @@ describe('at the door', () => {
         await page.getByLabel('Sem Dijkhuis (voorbeeld), redacteur').check();
         await button(page, 'Ga verder als deze persoon').click();
         await heading(page, DRAFT.title).waitFor();
-        expect(await page.locator('.account').innerText()).toContain('Redacteur B');
+        await page.locator('.account').filter({ hasText: 'Redacteur B' }).waitFor();
       },
       { prepare: signedOut },
     );
@@ -160,8 +160,8 @@ describe('the queue', () => {
       await page.getByRole('link', { name: /Na het ziekenhuis/ }).click();
       await heading(page, DRAFT.title).waitFor();
       expect(page.url()).toContain(ONE);
-      expect(await page.title()).toBe(`${NUMBER} - Redactie - Spaak`);
-      expect(await focusedText(page)).toBe(DRAFT.title);
+      await expect.poll(() => page.title()).toBe(`${NUMBER} - Redactie - Spaak`);
+      await expect.poll(() => focusedText(page)).toBe(DRAFT.title);
       await page.goBack();
       await heading(page, 'Redactie').waitFor();
       await expect.poll(() => page.title()).toBe('Redactie - Spaak');
@@ -181,13 +181,13 @@ describe('a text', () => {
       await status(page, '3 treffers, 3 open').waitFor();
       await button(page, 'Vervang door “een telefoonnummer”').click();
       await status(page, '3 treffers, 2 open').waitFor();
-      expect(await happens(page).inputValue()).toContain('vanaf een telefoonnummer.');
-      expect(await focusedText(page)).toMatch(/^Vervang door/);
+      await expect.poll(() => happens(page).inputValue()).toContain('vanaf een telefoonnummer.');
+      await expect.poll(() => focusedText(page)).toMatch(/^Vervang door/);
       await button(page, /^Maak ongedaan: “06 1234 5678”/).click();
-      expect(await happens(page).inputValue()).toContain('06 1234 5678');
+      await expect.poll(() => happens(page).inputValue()).toContain('06 1234 5678');
       await button(page, /^Toch wel: “06 1234 5678”/).click();
       await button(page, /^Laat weg : mevrouw de Wit/).click();
-      expect(await happens(page).inputValue()).toContain('belde [weggelaten] ons');
+      await expect.poll(() => happens(page).inputValue()).toContain('belde [weggelaten] ons');
 
       await button(page, /^Dit mag blijven/).click();
       await button(page, 'Laat staan').click();
@@ -279,9 +279,9 @@ describe('a text', () => {
       await heading(page, 'Intussen bewaard door Redacteur B').waitFor();
       await expectSound(page);
       await button(page, 'Neem de andere tekst').click();
-      expect(await title(page).inputValue()).toBe(theirs.title);
+      await expect.poll(() => title(page).inputValue()).toBe(theirs.title);
       await button(page, /^Maak ongedaan: de andere tekst/).click();
-      expect(await title(page).inputValue()).toBe('Mijn eigen titel, net getypt');
+      await expect.poll(() => title(page).inputValue()).toBe('Mijn eigen titel, net getypt');
 
       const again = { ...theirs, title: 'Weer een andere titel' };
       stub.reviews.set(NUMBER, { ...other, version: 12, draft: { text: again, editor: 'Redacteur B' } });
@@ -373,7 +373,7 @@ describe('a text', () => {
       await asked.dismiss();
       await page.getByRole('link', { name: /Na het ziekenhuis/ }).click();
       await heading(page, DRAFT.title).waitFor();
-      expect(await title(page).inputValue()).toBe('Nog niet bewaard door een storing');
+      await expect.poll(() => title(page).inputValue()).toBe('Nog niet bewaard door een storing');
     });
   });
 });
@@ -392,7 +392,7 @@ describe('the way to the site', () => {
       await expectSound(page);
       await button(page, 'Stuur de vraag').click();
       await status(page, 'Uw vraag ligt bij de schrijver.').waitFor();
-      expect(await focusedText(page)).toBe('Uw vraag ligt bij de schrijver.');
+      await expect.poll(() => focusedText(page)).toBe('Uw vraag ligt bij de schrijver.');
       expect(stub.sent.at(-1)).toEqual({
         call: `POST /api/desk/submissions/${NUMBER}/ask`,
         body: { question: 'Speelt dit ook in het weekend?' },
@@ -410,7 +410,7 @@ describe('the way to the site', () => {
       await status(page, 'De schrijver is om akkoord gevraagd').waitFor();
       expect(stub.sent.map(({ call }) => call.split('/').at(-1))).toEqual(['text', 'propose']);
       expect(stub.reviews.get(NUMBER)?.proposal?.digest).toBe(stub.reviews.get(NUMBER)?.draft?.digest);
-      expect(await page.locator('.progress [aria-current]').innerText()).toBe('Schrijver akkoord');
+      await page.locator('.progress [aria-current]').filter({ hasText: 'Schrijver akkoord' }).waitFor();
       await button(page, 'Wijzig de tekst').click();
       await title(page).waitFor();
     });
@@ -542,7 +542,7 @@ describe('the way to the site', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await status(page, 'De schrijver is om akkoord gevraagd').waitFor();
-      expect(await focusedText(page)).toMatch(/^De schrijver is om akkoord gevraagd/);
+      await expect.poll(() => focusedText(page)).toMatch(/^De schrijver is om akkoord gevraagd/);
       expect(textOf(stub).happens).toContain('een telefoonnummer');
     });
   });
@@ -590,6 +590,7 @@ describe('what the desk refuses', () => {
       'POST /api/annotations/20261103-abcdefgh/withdraw',
       async (page) => {
         await button(page, /^Trek in/).click();
+        await page.getByLabel('Iemand is te herkennen').check();
         await page.getByLabel(/^Ja, ik trek deze reactie in/).check();
         await button(page, 'Trek in').click();
       },
@@ -727,9 +728,12 @@ describe('what is on the site', () => {
     });
   });
 
-  it('loses a reaction when somebody is sure', async () => {
+  it('loses a reaction for a reason, when somebody is sure', async () => {
     await visit(PUBLISHED, async (page, stub) => {
       await button(page, /^Trek in/).click();
+      await button(page, 'Trek in').click();
+      await page.getByRole('alert').filter({ hasText: 'Kies een reden.' }).waitFor();
+      await page.getByLabel('Er staat een fout in').check();
       await button(page, 'Trek in').click();
       await page.getByRole('alert').filter({ hasText: 'Zet eerst het vinkje.' }).waitFor();
       await page.getByLabel(/^Ja, ik trek deze reactie in/).check();
@@ -738,7 +742,7 @@ describe('what is on the site', () => {
       await status(page, 'De reactie is ingetrokken.').waitFor();
       expect(stub.sent.at(-1)).toEqual({
         call: 'POST /api/annotations/20261103-abcdefgh/withdraw',
-        body: {},
+        body: { reason: 'error' },
       });
     });
   });
@@ -829,7 +833,7 @@ describe('on a phone', () => {
       async (page) => {
         await page.getByRole('link', { name: /Na het ziekenhuis/ }).click();
         await heading(page, DRAFT.title).waitFor();
-        expect(await page.getByRole('link', { name: /Tolk alleen/ }).isVisible()).toBe(false);
+        await page.getByRole('link', { name: /Tolk alleen/ }).waitFor({ state: 'hidden' });
         await page.locator('.sidebar > summary').click();
         await page.getByRole('link', { name: /Tolk alleen/ }).click();
         await heading(page, 'Tolk alleen bij het eerste gesprek').waitFor();

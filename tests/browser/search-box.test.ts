@@ -52,7 +52,7 @@ describe('the slash key', () => {
       await before(page);
       await page.keyboard.press(key);
       if (expected === '') expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-      else expect(await focused(page)).toBe(expected);
+      else await expect.poll(() => focused(page)).toBe(expected);
       expect(await page.locator('#q').inputValue()).toBe('');
     });
   });
@@ -72,7 +72,7 @@ describe('the slash key', () => {
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
       await page.getByRole('button', { name: 'Zet de sneltoets / voor zoeken aan' }).click();
       await page.keyboard.press('/');
-      expect(await focused(page)).toBe('q');
+      await expect.poll(() => focused(page)).toBe('q');
     });
   });
 
@@ -81,7 +81,7 @@ describe('the slash key', () => {
       await page.locator('#q').fill('tolk');
       await page.locator('main a').first().focus();
       await look(page, 'hulp');
-      expect(await page.locator('#q').inputValue()).toBe('hulp');
+      await expect.poll(() => page.locator('#q').inputValue()).toBe('hulp');
     });
   });
 });
@@ -129,11 +129,11 @@ describe('the panel under the box', () => {
     await visit(CASE, async (page) => {
       expect(await page.locator(STATUS).count()).toBe(0);
       await look(page, 'hulp');
-      expect(await page.locator(STATUS).count()).toBe(1);
+      await expect.poll(() => page.locator(STATUS).count()).toBe(1);
       const count = /\d+/.exec(await page.locator(`${PANEL} a`).last().innerText())?.[0] ?? '';
-      expect(await page.locator(STATUS).textContent()).toBe(
-        `5 van ${count} knelpunten; pijl omlaag om erdoor te lopen`,
-      );
+      await expect
+        .poll(() => page.locator(STATUS).textContent())
+        .toBe(`5 van ${count} knelpunten; pijl omlaag om erdoor te lopen`);
     });
   });
 
@@ -142,18 +142,18 @@ describe('the panel under the box', () => {
       await look(page, 'hulp');
       const titles = (await page.locator(`${PANEL} a`).allInnerTexts()).map((title) => title.trim());
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe(titles[0]);
+      await expect.poll(() => focused(page)).toBe(titles[0]);
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe(titles[1]);
+      await expect.poll(() => focused(page)).toBe(titles[1]);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
-      expect(await focused(page)).toBe('q');
+      await expect.poll(() => focused(page)).toBe('q');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
-      expect(await focused(page)).toBe('q');
-      expect(await page.locator(PANEL).count()).toBe(0);
+      await expect.poll(() => focused(page)).toBe('q');
+      await expect.poll(() => page.locator(PANEL).count()).toBe(0);
       expect(await page.locator('#q').inputValue()).toBe('hulp');
-      expect(await page.locator(STATUS).textContent()).toBe('');
+      await expect.poll(() => page.locator(STATUS).textContent()).toBe('');
     });
   });
 
@@ -191,7 +191,7 @@ describe('the panel under the box', () => {
     await visit(CASE, async (page) => {
       await look(page, 'xyzzyxyzzy');
       expect(await page.locator(`${PANEL} a`).allInnerTexts()).toEqual(['Niets gevonden voor “xyzzyxyzzy”']);
-      expect(await page.locator(STATUS).textContent()).toBe('Niets gevonden voor “xyzzyxyzzy”');
+      await expect.poll(() => page.locator(STATUS).textContent()).toBe('Niets gevonden voor “xyzzyxyzzy”');
     });
   });
 
@@ -244,11 +244,11 @@ describe('the panel under the box', () => {
       await page.locator(PANEL).getByText('“hulp”').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
-      expect(await focused(page)).toBe('zoek-hier-q');
+      await expect.poll(() => focused(page)).toBe('zoek-hier-q');
       await page.locator('#q').fill('tolk');
       await page.locator(PANEL).getByText('“tolk”').waitFor();
-      expect(await page.locator(PANEL).count()).toBe(1);
-      expect(await page.locator(STATUS).count()).toBe(1);
+      await expect.poll(() => page.locator(PANEL).count()).toBe(1);
+      await expect.poll(() => page.locator(STATUS).count()).toBe(1);
     });
   });
 

@@ -46,6 +46,13 @@ const PUBLISHED = {
   bottleneck: { id: '2026-12-a', href: '/knelpunten/2026-12-a/' },
   actions: ['outcome', 'withdraw'],
 };
+const DISMISSED = {
+  ...PUBLISHED,
+  dismissed: [
+    { said: '2026-11-10', reason: 'Dit staat er al.' },
+    { said: '2026-11-20', reason: 'Beleid is eerst aan zet.' },
+  ],
+};
 const DECLINED = {
   ...ENTRY,
   state: 'declined',
@@ -116,17 +123,17 @@ describe('the code', () => {
       expect(sent).toEqual([{ path: '/api/submissions/status', body: { code: CODE } }]);
       expect(page.url()).not.toContain('ABCD');
       expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
-      expect(await focused(page)).toBe('stand');
+      await expect.poll(() => focused(page)).toBe('stand');
     });
   });
 
   it('that is empty is asked for, and nothing is sent', async () => {
     await visit(STATUS, async ({ page, sent }) => {
       await page.getByRole('button', { name: 'Toon mijn inzending' }).click();
-      expect(await focused(page)).toBe('niet-gelukt');
-      expect(await page.title()).toMatch(/^Fout: /);
+      await expect.poll(() => focused(page)).toBe('niet-gelukt');
+      await expect.poll(() => page.title()).toMatch(/^Fout: /);
       await page.locator('[data-fill-errors] a').click();
-      expect(await focused(page)).toBe('code');
+      await expect.poll(() => focused(page)).toBe('code');
       expect(await page.getByLabel('Uw code').getAttribute('aria-invalid')).toBe('true');
       expect(sent).toEqual([]);
       expect(await listViolations(page)).toEqual([]);
@@ -144,12 +151,12 @@ describe('the code', () => {
       await page.getByLabel('Uw code').fill(CODE);
       await page.keyboard.press('Enter');
       await page.getByText(says).waitFor();
-      expect(await focused(page)).toBe('niet-gelukt');
+      await expect.poll(() => focused(page)).toBe('niet-gelukt');
       expect(await page.getByLabel('Uw code').inputValue()).toBe(CODE);
       expect(await listViolations(page)).toEqual([]);
       await follow(visited, ENTRY);
-      expect(await page.title()).not.toContain('Fout');
-      expect(await page.getByText(says).isVisible()).toBe(false);
+      await expect.poll(() => page.title()).not.toContain('Fout');
+      await page.getByText(says).waitFor({ state: 'hidden' });
     });
   });
 });
@@ -161,6 +168,14 @@ describe.each(VIEWS)('the status, %s', (_view, options) => {
     [PROPOSAL, ['# Na het ziekenhuis\n\nEr is <geen> besluit.'], ['Ik ga akkoord', 'Vraag een wijziging', 'Trek in']],
     [MERGE, ['Uw tekst gaat over hetzelfde'], ['Ik ga akkoord', 'Vraag een wijziging', 'Trek in']],
     [PUBLISHED, ['Lees het knelpunt op de site'], ['Stuur naar de redactie', 'Trek in']],
+    [
+      DISMISSED,
+      [
+        'Niet overgenomen',
+        'Op uw antwoord van 10 november 2026: Dit staat er al.\n\nOp uw antwoord van 20 november 2026: Beleid is eerst',
+      ],
+      ['Stuur naar de redactie', 'Trek in'],
+    ],
     [DECLINED, ['Dit gaat over één huishouden.'], []],
     [WITHDRAWN, ['U hebt uw inzending ingetrokken.'], []],
   ])('says what $label means and what can be done', async (status, says, asks) => {
@@ -237,11 +252,11 @@ describe('what a writer can do', () => {
       await follow(visited, status);
       // First without what it needs: nothing may be sent by a slip.
       await page.getByRole('button', { name: button }).click();
-      expect(await focused(page)).toBe('niet-gelukt');
+      await expect.poll(() => focused(page)).toBe('niet-gelukt');
       expect(sent).toHaveLength(1);
       expect(await listViolations(page)).toEqual([]);
       await page.locator('[data-fill-errors] a').first().click();
-      expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
 
       await act(page);
       answer('no connection');
@@ -252,7 +267,7 @@ describe('what a writer can do', () => {
       await page.getByRole('button', { name: button }).click();
       await page.getByText('Gelukt.').waitFor();
       expect(sent.at(-1)).toEqual({ path: `/api/submissions/${path}`, body: { code: CODE, ...body } });
-      expect(await focused(page)).toBe('gelukt');
+      await expect.poll(() => focused(page)).toBe('gelukt');
       expect(await listViolations(page)).toEqual([]);
     });
   });
@@ -263,7 +278,8 @@ describe('what a writer can do', () => {
       async ({ page, sent }) => {
         await page.getByLabel('Uw code').fill(CODE);
         await page.getByRole('button', { name: 'Toon mijn inzending' }).click();
-        await expect.poll(() => sent).toEqual([{ path: '/api/submissions/status', body: { code: CODE } }]);
+        await page.waitForURL('**/api/submissions/status');
+        expect(sent).toEqual([{ path: '/api/submissions/status', body: { code: CODE } }]);
         await page.goto(STATUS);
         const forms = await page
           .locator('main form')
@@ -330,7 +346,7 @@ describe('the forms below a bottleneck', () => {
       answer({ status: 201, body: { number: 'I-2026-0043' } });
       await part.getByRole('button', { name: button }).click();
       await part.getByRole('status').getByText('Dank u wel.').waitFor();
-      expect(await part.locator('form').count()).toBe(0);
+      await part.locator('form').waitFor({ state: 'detached' });
       expect(sent.at(-1)).toEqual({
         path: `/api/${path}`,
         body: { bottleneck: BOTTLENECK, ...body, website: '', opened: expect.any(Number) as number },
@@ -347,7 +363,7 @@ describe('the forms below a bottleneck', () => {
       answer({ status: 400, body: { error: { code: 'invalid', message: 'Er is nog iets nodig', fields } } });
       await part.getByRole('button', { name: 'Tel ons mee' }).click();
       await part.getByText('Haal de naam weg').waitFor();
-      expect(await focused(page)).toBe('ook-text');
+      await expect.poll(() => focused(page)).toBe('ook-text');
       expect(await part.getByLabel('Toelichting').inputValue()).toBe('Bel Jan.');
       expect(await listViolations(page)).toEqual([]);
     });

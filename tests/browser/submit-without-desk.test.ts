@@ -43,7 +43,7 @@ describe('the form of a portal without a desk', () => {
       expect(readFileSync(await file.path(), 'utf8')).toContain(`## Wat er gebeurt\n\n${STORY}\n`);
       const made = page.getByRole('group', { name: 'Uw bestand is gemaakt' });
       await made.waitFor();
-      expect(await made.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => made.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await made.getByRole('link').getAttribute('href')).toMatch(
         /^mailto:redactie@spaak\.example\?subject=[^&]+$/,
       );

@@ -66,7 +66,7 @@ describe('a submission on a phone', () => {
         licence: true,
       });
       expect(await page.locator('.ticket dd').allInnerTexts()).toEqual([RECEIPT.number, RECEIPT.code]);
-      expect(await page.locator('form.submission').isVisible()).toBe(false);
+      await page.locator('form.submission').waitFor({ state: 'hidden' });
       await expectSound(page);
       await page.reload();
       expect((await readValues(page)).happens).toEqual(['']);
@@ -106,8 +106,10 @@ describe('what is wrong', () => {
       await page.getByLabel('Uw e-mailadres').fill('naam');
       await send(page);
       await page.locator('.error-summary').waitFor();
-      expect(await page.title()).toMatch(/^Fout: Knelpunt insturen/);
-      expect(await page.evaluate(() => document.activeElement?.classList.contains('error-summary'))).toBe(true);
+      await expect.poll(() => page.title()).toMatch(/^Fout: Knelpunt insturen/);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.classList.contains('error-summary')))
+        .toBe(true);
       const links = page.locator('[data-fill-errors] a');
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
         [
@@ -131,10 +133,10 @@ describe('what is wrong', () => {
       }
       await expectSound(page);
       await links.nth(3).click();
-      expect(await focusedId(page)).toBe('domains');
+      await expect.poll(() => focusedId(page)).toBe('domains');
       await page.keyboard.press('Space');
       await page.locator('[data-error-for=domains]').waitFor({ state: 'hidden' });
-      expect(await links.count()).toBe(10);
+      await expect.poll(() => links.count()).toBe(10);
       expect((await readValues(page)).article).toEqual(['artikel 2']);
       expect(sent).toEqual([]);
     });
@@ -239,9 +241,11 @@ describe('help while writing', () => {
         .fill('Bel 06 1234 5678 of mail naar jan@voorbeeld.org.');
       await page.getByRole('button', { name: 'Vervang door “een telefoonnummer”' }).focus();
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vervang door “een e-mailadres”');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('Vervang door “een e-mailadres”');
       await page.keyboard.press('Enter');
-      expect(await focusedId(page)).toBe('happens');
+      await expect.poll(() => focusedId(page)).toBe('happens');
     });
   });
 
@@ -249,8 +253,8 @@ describe('help while writing', () => {
     await visit(async (page) => {
       await page.getByLabel('Wat gebeurt er?', { exact: true }).fill(STORY);
       await page.getByRole('button', { name: 'Nee, dit is anders' }).click();
-      expect(await page.locator('[data-similar]').isVisible()).toBe(false);
-      expect(await focusedId(page)).toBe('obstacle');
+      await page.locator('[data-similar]').waitFor({ state: 'hidden' });
+      await expect.poll(() => focusedId(page)).toBe('obstacle');
     });
   });
 
@@ -286,7 +290,7 @@ describe('a draft', () => {
       await expectSound(page);
       const other = await page.context().newPage();
       await other.goto('/insturen/');
-      expect(await other.getByLabel('Wat gebeurt er?', { exact: true }).inputValue()).toBe(elsewhere);
+      await expect.poll(() => other.getByLabel('Wat gebeurt er?', { exact: true }).inputValue()).toBe(elsewhere);
     });
   });
 
@@ -301,7 +305,7 @@ describe('a draft', () => {
       page.once('dialog', (dialog) => void dialog.accept());
       await page.getByRole('button', { name: 'Wis concept' }).last().click();
       await page.getByText('Uw concept is gewist').waitFor();
-      expect(await page.locator('.privacy:not([hidden])').count()).toBe(0);
+      await expect.poll(() => page.locator('.privacy:not([hidden])').count()).toBe(0);
       expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
       await page.reload();
       expect((await readValues(page)).happens).toEqual(['']);

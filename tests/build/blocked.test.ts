@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createScreens } from '../../src/desk/blocked/screen.ts';
 import { renderSubmission } from '../../src/markdown/render.ts';
+import type { OpenData } from '../../src/model/open-data.ts';
+import { readTable, toRow } from '../support/open-table.ts';
 import { getBuiltSite } from '../support/pages.ts';
 
 /** Every so many are tried. */
@@ -62,6 +64,11 @@ describe('the built site', () => {
       const leading = [...served].filter(([, text]) => text.includes(`/knelpunten/${id}/`));
       expect(leading.map(([file]) => file)).toEqual([]);
       expect(served.get('knelpunten/index.html')).toMatch(/<main[^]*class="row"/);
+      const others = bottlenecks.map((each) => each.id).filter((other) => other !== id);
+      const { bottlenecks: open } = JSON.parse(served.get('data/knelpunten.json') ?? '') as OpenData;
+      expect(open.map((each) => each.id).toSorted()).toEqual(others.toSorted());
+      const rows = readTable(served.get('data/knelpunten.csv') ?? '');
+      expect(rows).toEqual(open.map(toRow));
       expect(served.has(`knelpunten/${id}/index.html`)).toBe(false);
     },
   );
@@ -78,6 +85,29 @@ describe('the built site', () => {
       expect(page).toContain(own.split('\n')[0]?.split(/[“”"'’]/)[0]);
     },
   );
+});
+
+describe('the booklet of a circle', () => {
+  const booklet = 'leerkringen/tijd-en-verwachtingen/map/index.html';
+  const [id, other] = ['2026-07-signalen-zonder-antwoord', '2026-11-preventie-op-vrijdagmiddag'];
+
+  it('without a bottleneck that is blocked keeps its rules and the others', async () => {
+    const page = (await serve({ id, bottleneck: id })).get(booklet) ?? '';
+    expect(page).not.toContain(id);
+    for (const kept of [`id="k-${other}"`, 'id="spelregels"', 'data-booklet=', '<h1'])
+      expect(page, kept).toContain(kept);
+    expect(page.match(/<article/g)).toHaveLength(2);
+  });
+
+  it('without a reaction that is blocked keeps its bottleneck, and tells nothing of the reaction', async () => {
+    const reaction = readdirSync(`content/annotations/${id}`)[1]?.replace(/\.mdx$/, '') ?? '';
+    const built = readFileSync(join(getBuiltSite().root, booklet), 'utf8');
+    for (const own of ['r', 'n', 'd']) expect(built).toContain(`id="${own}-${reaction}"`);
+    const page = (await serve({ id: reaction, bottleneck: id })).get(booklet) ?? '';
+    expect(page).not.toContain(reaction);
+    expect(page).toContain(`id="k-${id}"`);
+    expect(page.match(/<article/g)).toHaveLength(3);
+  });
 });
 
 function listSources(folder: string): { id: string; source: string }[] {

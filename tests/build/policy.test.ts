@@ -5,6 +5,7 @@ import { listPages, readPage } from '../support/pages.ts';
 const FORBIDDEN: [what: string, pattern: RegExp][] = [
   ['an inline style', /<[^>]+\sstyle\s*=/i],
   ['a style element', /<style/i],
+  ['a script in the page itself', /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")/i],
   ['an event handler', /<[^>]+\son[a-z]+\s*=/i],
   ['a javascript: address', /(?:href|src|action)\s*=\s*["']?\s*javascript:/i],
   [
@@ -28,6 +29,8 @@ describe('every page', () => {
       expect(policy, address).not.toContain("'unsafe-inline'");
       expect(policy.split("'wasm-unsafe-eval'"), address).toHaveLength(2);
       expect(policy, address).not.toContain("'unsafe-eval'");
+      // Nothing in the page itself is let through, not even by its hash.
+      expect(policy, address).not.toMatch(/sha(?:256|384|512)-/);
     }
   });
 });

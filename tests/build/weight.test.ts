@@ -8,6 +8,8 @@ const KB = 1000;
 /** Compressed HTML and CSS together. */
 const MAX_CASE = 20 * KB;
 const MAX_PAGE = 25 * KB;
+/** For each bottleneck in a booklet, which holds them whole: it is opened before a meeting, and kept. */
+const MAX_IN_BOOKLET = 4 * KB;
 const MAX_FONT = 40 * KB;
 /** Scripts that a page loads before the reader does anything. */
 const MAX_EAGER_SCRIPT = 8 * KB;
@@ -16,6 +18,7 @@ const SCRIPTS = [
   { name: 'SearchBox', brings: '', limit: 2 * KB },
   { name: 'FollowButton', brings: 'data-follow=', limit: 1.5 * KB },
   { name: 'AnswerForms', brings: 'class="answers"', limit: 1.5 * KB },
+  { name: 'Tools', brings: 'data-booklet=', limit: 3 * KB },
 ];
 
 describe('a page', () => {
@@ -23,7 +26,7 @@ describe('a page', () => {
     const heavy = (await listPages()).flatMap((address) => {
       const html = readPage(address);
       const page = compressed(Buffer.from(html)) + sum(linked(html, /<link[^>]+rel="stylesheet"[^>]*>/g));
-      const limit = /^\/knelpunten\/(?!status\/|pagina\/)[^/]+\/$/.test(address) ? MAX_CASE : MAX_PAGE;
+      const limit = findLimit(address, html);
       return page > limit ? [{ address, page, limit }] : [];
     });
     expect(heavy).toEqual([]);
@@ -68,9 +71,18 @@ describe('a page for reading', () => {
   });
 });
 
+function findLimit(address: string, html: string): number {
+  if (/^\/knelpunten\/(?!status\/|pagina\/)[^/]+\/$/.test(address)) return MAX_CASE;
+  const booklet = /^\/leerkringen\/[^/]+\/map\/$/.test(address) ? (html.match(/<article/g) ?? []) : [];
+  return MAX_PAGE + booklet.length * MAX_IN_BOOKLET;
+}
+
 /** Neither a list that is filtered in place, nor a form to fill in, nor a list of one's own, nor where editors work. */
 function isForReading(address: string): boolean {
-  return !readPage(address).includes('data-facets') && !/^\/(?:insturen\/(?:status\/)?|desk\/|volgen\/)$/.test(address);
+  return (
+    !readPage(address).includes('data-facets') &&
+    !/^\/(?:insturen\/(?:status\/)?|desk\/|brief\/|volgen\/(?:mail\/)?)$/.test(address)
+  );
 }
 
 /** The files that tags of a page point at. */

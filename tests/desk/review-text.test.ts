@@ -29,6 +29,7 @@ const PORTAL: PortalFacts = {
   },
   expectations: new Set(['hulp-binnen-een-week']),
   titles: { expectation: new Map(), circle: new Map() },
+  circles: new Map(),
   bottlenecks: new Map(),
   retentionDays: 30,
   fourEyes: true,

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../src/messages/manual.ts';
 import { siteSchema } from '../../src/model/site.ts';
 
-const PAGE = read('src/pages/handleiding/beheer.mdx');
+const PAGES = globSync('src/pages/handleiding/beheer{.mdx,/*.mdx}').map((path) => path.replaceAll('\\', '/'));
+const PAGE = PAGES.map(read).join('\n');
 const EXAMPLES = globSync('operations/*').map((path) => path.replaceAll('\\', '/'));
 const [NGINX, SERVICE, BACKUP] = ['nginx.conf', 'spaak.service', 'spaak-backup.service'].map((name) =>
   read(`operations/${name}`),
 ) as [string, string, string];
 const RETENTION = siteSchema.shape.retentionDays.parse(undefined);
 
-describe("the operator's page", () => {
+describe("the operator's pages", () => {
   it.each(EXAMPLES)('shows %s as it is', (path) => {
-    const [, name] = new RegExp(`^import (\\w+) from '../../../${path}\\?raw';$`, 'm').exec(PAGE) ?? [];
+    const [, name] = new RegExp(`^import (\\w+) from '(?:../)+${path}\\?raw';$`, 'm').exec(PAGE) ?? [];
     expect(PAGE).toContain(`<ShownFile path="${path}" text={${name ?? ''}} />`);
   });
 
@@ -23,7 +24,7 @@ describe("the operator's page", () => {
     expect(Object.keys(SETTINGS).sort()).toEqual(names.sort());
   });
 
-  it.each(['README.md', 'src/pages/handleiding/beheer.mdx', ...EXAMPLES])(
+  it.each(['README.md', ...PAGES, ...EXAMPLES])(
     '%s names variables that there are',
     (path) => {
       const named = new Set(read(path).match(/\b(?:SPAAK|OIDC)_[A-Z_]*[A-Z]/g));

@@ -7,7 +7,7 @@ import { newPortal, writeNewFiles } from '../../src/content/scaffold.ts';
 import { openDatabase } from '../../src/desk/database/open.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
-const COMMANDS = ['check', 'new', 'init', 'import', 'doctor', 'purge', 'backup', 'restore'];
+const COMMANDS = ['check', 'new', 'init', 'import', 'doctor', 'brief', 'purge', 'backup', 'restore'];
 
 let folder = '';
 beforeAll(() => {
@@ -61,6 +61,28 @@ describe.concurrent('spaak', () => {
       ['restore', 'nergens'],
       /^There is no file nergens\.\nUsage: npm run spaak -- restore/,
     ],
+    ['a letter to nobody', ['brief', '--from', '2026-01-01'], /^Say to whom, with --to: team, afdeling, [^]*\nUsage: /],
+    ['a letter about nothing', ['brief', '--to', 'raad'], /^Say which bottlenecks, with --from[^]*\nUsage: /],
+    [
+      'a letter of a day that does not exist',
+      ['brief', '--to', 'raad', '--from', '2026-02-30'],
+      /^--from must be a day that exists, YYYY-MM-DD\.\nUsage: /,
+    ],
+    [
+      'a letter of a period that ends before it begins',
+      ['brief', '--to', 'raad', '--from', '2026-02-02', '--until', '2026-02-01'],
+      /^The period ends before it begins: /,
+    ],
+    [
+      'a letter of an unknown domain',
+      ['brief', '--to', 'raad', '--domain', 'visserij'],
+      /^There is no domain "visserij"\. Choose from: toegang, /,
+    ],
+    [
+      'a letter about what was withdrawn',
+      ['brief', '--to', 'raad', '--case', '2024-08'],
+      /^There is no bottleneck "2024-08" that can be read\./,
+    ],
     ['a backup without a name', ['backup'], /^Say which file, and only one\.\nUsage: npm run spaak -- backup FILE/],
     ['a folder that is not there', ['check', '--content', 'nergens'], /^There is no folder "nergens"\.\nUsage: /],
     [
@@ -95,6 +117,47 @@ describe.concurrent('spaak doctor', () => {
     expect(stdout).toMatch(/^WRONG settings: PORT must be a port number/m);
     expect(stdout).toMatch(/^WRONG content: .* 1 error/m);
     expect(stdout).toMatch(/^ok {4}Node/m);
+  });
+});
+
+describe.concurrent('spaak brief', () => {
+  const variables = { SPAAK_NOW: '2026-11-24' };
+
+  it('writes a whole page, to where it is told', async () => {
+    const file = join(folder, 'brief.html');
+    const asked = ['brief', '--to', 'Raad', '--from', '2026-01-01', '--until', '2026-06-30', '--domain', 'Jeugd'];
+    const shown = await spaak(asked, variables);
+    const kept = await spaak([...asked, '--out', file], variables);
+    expect([shown.status, shown.stderr]).toEqual([0, '']);
+    expect(kept).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^Wrote .*, with \d+ bottlenecks?\.\n$/) as string,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(shown.stdout);
+    expect(shown.stdout).toMatch(/^<!doctype html>\n<html lang="nl">[^]*<\/html>\n$/);
+    expect(shown.stdout).toContain('Aan de gemeenteraad');
+  });
+
+  it('has what is named, by number or id, in a period or not', async () => {
+    const { stdout } = await spaak(
+      ['brief', '--to', 'rijk', '--case', '2026-15', '--case', '2024-07-u-regelt-toch-een-huis'],
+      variables,
+    );
+    const found = [...stdout.matchAll(/<h4><span>(.*?)<\/span>/g)].map(([, number]) => number);
+    expect(found.sort()).toEqual(['2024-07', '2026-15']);
+  });
+
+  it('ends otherwise when there is nothing to write about, or the content is not in order', async () => {
+    const asked = ['brief', '--to', 'raad', '--until', '2020-01-01'];
+    expect(await spaak(asked, variables)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Nothing was published in that period in those domains, so there is no letter.\n',
+    });
+    const broken = await spaak(asked, { ...variables, SPAAK_CONTENT: join(REPOSITORY, 'scripts') });
+    expect([broken.status, broken.stdout]).toEqual([2, '']);
+    expect(broken.stderr).toMatch(/^The content is not in order\.\n\n/);
   });
 });
 

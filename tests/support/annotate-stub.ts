@@ -42,6 +42,7 @@ export async function stubAnnotating(page: Page, origin: string): Promise<Annota
 
 export const POLICY: Me = { name: 'Ilse Veldkamp', role: 'policyOfficer', organisation: 'gemeente Waterdam' };
 export const FACILITATOR: Me = { name: 'Aisha Terpstra', role: 'facilitator', organisation: 'Leerkring Zuid' };
+export const EDITOR: Me = { name: 'Noor Akkerman', role: 'editor', organisation: 'Werkplaats Zuid' };
 const QUESTIONS = [
   { id: 'eigen-budget', text: 'Mag een team zelf tweehonderdvijftig euro uitgeven?', answered: false },
   { id: 'wie-tekent', text: 'Kan het tekenen dichter bij het team?', answered: true },
@@ -128,6 +129,7 @@ export function createOffer(): Offer {
     questions: QUESTIONS,
     commitments: [PROMISE],
     mine: [],
+    takenDown: [],
     proposals: [],
     pending: [],
   };

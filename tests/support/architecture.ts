@@ -19,10 +19,12 @@ const ARROWS: Record<string, Arrows> = {
   'src/search/client': { may: ['src/model', 'src/search'] },
   'src/search': { may: ['src/model', 'src/search/client'] },
   'src/feeds': { may: ['src/model', 'src/messages'] },
+  // Letters are made in the browser too, and on the command line: nothing of either.
+  'src/feeds/brief': { may: ['src/feeds', 'src/model', 'src/messages'], types: ['src/queries'] },
   'src/styles': { may: [] },
   'src/client': {
     // Styles too: what only some people load brings its own.
-    may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages', 'src/styles'],
+    may: ['src/model', 'src/privacy', 'src/search/client', 'src/messages', 'src/feeds/brief', 'src/styles'],
     // Of queries too: a page hands what a query returns to its script.
     types: ['src/desk', 'src/queries'],
   },
@@ -41,6 +43,7 @@ const ARROWS: Record<string, Arrows> = {
   'src/pages': {
     may: [
       ...['src/queries', 'src/feeds', 'src/components', 'src/layouts', 'src/messages', 'src/styles', 'package.json'],
+      'src/feeds/brief',
       // The manual shows them.
       'operations',
     ],
@@ -63,7 +66,7 @@ const ARROWS: Record<string, Arrows> = {
   scripts: {
     may: [
       ...['src/model', 'src/messages', 'src/privacy', 'src/markdown', 'src/content', 'src/queries', 'src/search'],
-      ...['src/search/client', 'src/feeds', 'src/client', 'src/build', 'src/desk', 'package.json'],
+      ...['src/search/client', 'src/feeds', 'src/feeds/brief', 'src/client', 'src/build', 'src/desk', 'package.json'],
     ],
   },
 };
@@ -74,7 +77,7 @@ const PAGES = 'src/pages';
 /** What must not be reached, through however many files, by code that runs. */
 const OUT_OF_REACH: OutOfReach[] = [
   {
-    from: (path) => /^src\/(privacy|search\/client|client)\//.test(path),
+    from: (path) => /^src\/(privacy|search\/client|client|feeds\/brief)\//.test(path),
     never: (target) => isBuiltin(target),
     why: 'it runs in the browser',
   },

@@ -149,6 +149,10 @@ function change(
       step: 'writer',
       questions: [...review.questions, { asked: '2026-11-24T12:00:00Z', question: String(body.question) }],
     };
+  if (action === 'dismiss') {
+    const dismissed = { at: '2026-11-24T12:00:00Z', reason: String(body.reason) };
+    return { step: 'ended', outcomes: review.outcomes.map((each) => ({ ...each, dismissed })) };
+  }
   if (action === 'decline') return { state: 'declined', step: 'ended', reason: String(body.reason), actions: [] };
   if (action === 'merge')
     return {

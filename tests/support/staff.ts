@@ -1,8 +1,11 @@
 import type { DeskOptions } from '../../src/desk/app.ts';
 import { Refusal } from '../../src/desk/api/refusal.ts';
+import { readDocument } from '../../src/markdown/render.ts';
 import type { Role } from '../../src/model/moves.ts';
 import { createSqliteAuthors } from '../../src/desk/annotations/sqlite-authors.ts';
 import { createSqliteProposals } from '../../src/desk/annotations/sqlite-proposals.ts';
+import { nextCircleId } from '../../src/content/scaffold.ts';
+import { StaleCircleError, type CircleFile } from '../../src/desk/circles/circles.ts';
 import type { Block } from '../../src/desk/publish/blocks.ts';
 import { UnknownIdError } from '../../src/desk/publish/errors.ts';
 import type { Published } from '../../src/desk/publish/publisher.ts';
@@ -14,6 +17,7 @@ export const WHO = 'x-who';
 export function createStaffParts(siteRoot: string): StaffParts {
   const blocks: Block[] = [];
   const published = new Map<string, Published>();
+  const circles = new Map<string, CircleFile>();
   const calls: unknown[][] = [];
   const commit = 'c'.repeat(40);
   const lines = new Map<string, string>();
@@ -22,6 +26,33 @@ export function createStaffParts(siteRoot: string): StaffParts {
     proposals: createSqliteProposals(':memory:'),
     calls,
     published,
+    circleFiles: circles,
+    circles: {
+      list: () =>
+        [...circles.values()].flatMap(({ id, source }) => {
+          const { document } = readDocument(source, { kind: 'circle' });
+          return document ? [{ id, data: document.data }] : [];
+        }),
+      listRecorded: () => [],
+      async find(id) {
+        return circles.get(id);
+      },
+      isIn: () => Promise.resolve(true),
+      async add(title, source) {
+        const file = { id: nextCircleId(title, [...circles.keys()]), version: '1', source };
+        circles.set(file.id, file);
+        calls.push(['addCircle', file.id]);
+        return { ...file, commit };
+      },
+      async change(id, version, write) {
+        const current = circles.get(id);
+        if (current?.version !== version) throw new StaleCircleError(current ?? { id, version: '', source: '' });
+        const file = { id, version: `${Number(version) + 1}`, source: write(current.source) };
+        circles.set(id, file);
+        calls.push(['changeCircle', id]);
+        return { ...file, commit };
+      },
+    },
     people: {
       routes: [],
       async get(c) {
@@ -60,7 +91,8 @@ export function createStaffParts(siteRoot: string): StaffParts {
       },
       async withdrawAnnotation(...call) {
         calls.push(['withdrawAnnotation', ...call]);
-        return { commit };
+        const about = [...published.values()].find(({ annotations }) => annotations.some(({ id }) => id === call[0]));
+        return { commit, bottleneck: about?.id ?? '' };
       },
     },
     releases: { getRoot: () => siteRoot, getPrevious: () => undefined, getStatus: () => ({}) },
@@ -78,10 +110,12 @@ export function createStaffParts(siteRoot: string): StaffParts {
 
 export interface StaffParts extends Pick<
   DeskOptions,
-  'people' | 'publisher' | 'authors' | 'proposals' | 'releases' | 'blocks' | 'remoteTrouble'
+  'people' | 'publisher' | 'circles' | 'authors' | 'proposals' | 'releases' | 'blocks' | 'remoteTrouble'
 > {
   /** What the publisher was asked. */
   calls: unknown[][];
   /** What it finds. */
   published: Map<string, Published>;
+  /** What there is of circles. */
+  circleFiles: Map<string, CircleFile>;
 }

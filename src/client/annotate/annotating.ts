@@ -1,4 +1,5 @@
 import type { TextQuote } from '../../model/annotation.ts';
+import type { WithdrawalReason } from '../../model/bottleneck.ts';
 import { toTrouble, type Answer, type Api } from '../desk/api.ts';
 import type { Me } from '../desk/session.ts';
 import type { Trouble } from '../desk/trouble.ts';
@@ -181,8 +182,9 @@ export function createAnnotating({ api, bottleneck, text, site, ...options }: Op
   }
 
   /** Takes an annotation or a proposal back. Resolves to why not, or to undefined. */
-  async function withdraw(id: string, label: string): Promise<Trouble | undefined> {
-    const answer = await api.post<{ commit?: string }>(`/api/annotations/${encodeURIComponent(id)}/withdraw`);
+  async function withdraw(id: string, label: string, reason?: WithdrawalReason): Promise<Trouble | undefined> {
+    const path = `/api/annotations/${encodeURIComponent(id)}/withdraw`;
+    const answer = await api.post<{ commit?: string }>(path, reason && { reason });
     if (answer.kind !== 'ok') return toTrouble(answer);
     const { commit } = answer.value;
     // A proposal was never a commit.

@@ -6,6 +6,7 @@ import { hasWords } from './draft.ts';
 import type { Openers } from './openers.ts';
 import { Progress } from './progress.tsx';
 import { Proposals } from './proposals.tsx';
+import { TakenDown } from './taken-down.tsx';
 
 interface Props {
   annotating: Annotating;
@@ -54,6 +55,7 @@ export function Bar({ annotating, openers }: Props) {
           </button>
         </p>
       )}
+      {offer && <TakenDown list={offer.takenDown} />}
       <Progress outgoing={outgoing} />
       {offer && <Proposals offer={offer} annotating={annotating} me={me} />}
     </section>

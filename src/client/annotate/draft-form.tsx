@@ -17,10 +17,12 @@ interface Props {
   annotating: Annotating;
   offer: Offer;
   draft: Draft;
+  /** Where it is no reaction to a text, but what a meeting came to: what the kinds mean, by name. */
+  outcome?: { type: string; meanings: Readonly<Record<string, string>> };
 }
 
 /** What it is about, what kind of reaction it is, and exactly the fields of that kind. */
-export function DraftForm({ annotating, offer, draft }: Props) {
+export function DraftForm({ annotating, offer, draft, outcome }: Props) {
   const { isBusy, trouble, me } = useStore(annotating);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -57,13 +59,15 @@ export function DraftForm({ annotating, offer, draft }: Props) {
           <Problems problems={problems} type={type} />
         </div>
       )}
-      <PassageChoice
-        annotating={annotating}
-        draft={draft}
-        isWholeOnly={type?.mayTarget === false}
-        problem={problems.target}
-      />
-      <Grouped id={toId('type')} label={words.type} isOptional={false} problem={problems.type}>
+      {!outcome && (
+        <PassageChoice
+          annotating={annotating}
+          draft={draft}
+          isWholeOnly={type?.mayTarget === false}
+          problem={problems.target}
+        />
+      )}
+      <Grouped id={toId('type')} label={outcome?.type ?? words.type} isOptional={false} problem={problems.type}>
         {offer.types.map(({ type: name, label }) => (
           <label class="tick" key={name}>
             <input
@@ -73,7 +77,7 @@ export function DraftForm({ annotating, offer, draft }: Props) {
               onChange={() => annotating.change({ type: name })}
             />
             <span>
-              <b>{label}</b> <span class="muted">{words.meanings[name]}</span>
+              <b>{label}</b> <span class="muted">{(outcome?.meanings ?? words.meanings)[name]}</span>
             </span>
           </label>
         ))}

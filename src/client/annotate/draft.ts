@@ -36,9 +36,13 @@ export function hasWords({ body, values }: Draft): boolean {
   return body.trim() !== '' || Object.values(values).some((value) => !isEmpty(value));
 }
 
-/** Names of the fields that are needed and have nothing in them, in the order of the form. */
+/** Names of the fields, or parts of one, that are needed and have nothing in them, in the order of the form. */
 export function listGaps({ fields, needsBody }: OfferedType, { values, body }: Draft): string[] {
-  const gaps = fields.filter((field) => field.required && isEmpty(values[toKey(field)])).map(({ name }) => name);
+  const gaps = fields.flatMap((field) => {
+    const value = values[toKey(field)];
+    if (isEmpty(value)) return field.required ? [field.name] : [];
+    return listHalves(field.name, value);
+  });
   return needsBody && body.trim() === '' ? [...gaps, 'body'] : gaps;
 }
 
@@ -67,6 +71,13 @@ export function toBody(draft: Draft, { type, fields }: OfferedType, about: About
 interface About {
   bottleneck: string;
   quote: TextQuote | undefined;
+}
+
+/** Of who is named in part, what is missing. */
+function listHalves(name: string, value: FieldValue | undefined): string[] {
+  if (typeof value !== 'object' || isEmpty(value)) return [];
+  if (isList(value)) return value.flatMap((each, index) => listHalves(`${name}.${index}`, each));
+  return (['role', 'organisation'] as const).flatMap((part) => (isEmpty(value[part]) ? [`${name}.${part}`] : []));
 }
 
 function isWritten({ kind }: OfferedField): boolean {

@@ -13,7 +13,8 @@ export function placeEvents(annotating: Annotating): void {
     for (const event of document.querySelectorAll<HTMLElement>('.timeline > .event')) {
       const id = event.id.replace(/^d-/, '');
       const gone = withdrawn.get(id);
-      const isOpen = (me.role === 'editor' || offer.mine.includes(id)) && !gone;
+      const isOwn = offer.mine.includes(id);
+      const isOpen = (me.role === 'editor' || isOwn) && !gone;
       event.classList.toggle('annotate-gone', gone !== undefined);
       const place = places.get(id) ?? (isOpen ? addPlace(event) : undefined);
       if (!place) continue;
@@ -21,7 +22,13 @@ export function placeEvents(annotating: Annotating): void {
       const label = event.querySelector('h3')?.textContent ?? '';
       render(
         <>
-          {isOpen && <Withdraw label={label} act={() => annotating.withdraw(id, label)} />}
+          {isOpen && (
+            <Withdraw
+              label={label}
+              ofOther={isOwn ? undefined : id}
+              act={(reason) => annotating.withdraw(id, label, reason)}
+            />
+          )}
           {gone && <ProgressLine {...gone} />}
         </>,
         place,

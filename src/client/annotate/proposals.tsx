@@ -28,15 +28,14 @@ export function Proposals({ offer: { proposals, mine }, annotating, me }: Props)
           <li key={proposal.id}>
             <Facts proposal={proposal} />
             {isPolicy(me.role) && <Confirm act={(named) => annotating.confirm(proposal, named)} />}
-            {mine.includes(proposal.id) && (
-              <>
-                <p class="muted">{words.waiting}</p>
-                <Withdraw
-                  label={words.title}
-                  text={withdrawing.proposalText}
-                  act={() => annotating.withdraw(proposal.id, words.title)}
-                />
-              </>
+            {mine.includes(proposal.id) && <p class="muted">{words.waiting}</p>}
+            {(mine.includes(proposal.id) || me.role === 'editor') && (
+              <Withdraw
+                label={words.title}
+                text={withdrawing.proposalText}
+                ofOther={mine.includes(proposal.id) ? undefined : proposal.id}
+                act={(reason) => annotating.withdraw(proposal.id, words.title, reason)}
+              />
             )}
           </li>
         ))}

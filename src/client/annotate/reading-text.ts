@@ -1,12 +1,4 @@
-// The one place where the reading text is read from a page: what the author wrote, as `src/markdown/reading-text.ts` reads
-// it from the tree that the page is made of. Imports nothing that runs, so that a test can take it into any page.
-
-/** Elements between which the reading text has a line break. */
-const BLOCKS = new Set([
-  ...['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FIGURE', 'FOOTER'],
-  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'OL', 'P', 'PRE', 'SECTION'],
-  ...['TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL'],
-]);
+import { createTextReader, type ReadingText as ReadingTextOf } from '../../model/reading-text.ts';
 
 /** A stretch of the reading text: offsets of UTF-16 units, end exclusive. */
 export interface Span {
@@ -15,57 +7,20 @@ export interface Span {
 }
 
 /** The text that quotes are taken from, with the way back to the page. */
-export interface ReadingText {
-  /** Runs of white space as one space, one `\n` between blocks, NFC. */
-  text: string;
-  /** By character of `text`: the text node it came from; undefined for a break between blocks. */
-  nodes: (Text | undefined)[];
-  /** By character of `text`: its offset in that node. */
-  offsets: number[];
-}
+export type ReadingText = ReadingTextOf<Text>;
 
-/** Reads what the author wrote; what is `data-generated` is left out. The build sees to NFC. */
+/** Reads from a page what the author wrote; what is `data-generated` is left out. The build sees to NFC. */
 export function readText(root: Node): ReadingText {
-  const reading: ReadingText = { text: '', nodes: [], offsets: [] };
-  const characters: string[] = [];
-  let space: { node: Text | undefined; offset: number } | undefined;
-  let isBlockStart = true;
+  const reader = createTextReader<Text>();
   visit(root);
-  return { ...reading, text: characters.join('') };
+  return reader.finish();
 
   function visit(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) add(node as Text);
-    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).hasAttribute('data-generated')) return;
-    if (node.nodeName === 'BR') space ??= { node: undefined, offset: 0 };
-    const isBlock = BLOCKS.has(node.nodeName);
-    if (isBlock) breakBlock();
+    if (node.nodeType === Node.TEXT_NODE) reader.add(node as Text, (node as Text).data);
+    if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).hasAttribute('data-generated')) return;
+    reader.open(node.nodeName);
     for (const child of node.childNodes) visit(child);
-    if (isBlock) breakBlock();
-  }
-
-  function breakBlock(): void {
-    isBlockStart = true;
-    space = undefined;
-  }
-
-  function add(node: Text): void {
-    for (const [offset, character] of node.data.split('').entries()) {
-      if (/\s/.test(character)) {
-        space ??= { node, offset };
-        continue;
-      }
-      if (isBlockStart && characters.length > 0) push('\n', undefined, 0);
-      else if (!isBlockStart && space) push(' ', space.node, space.offset);
-      space = undefined;
-      isBlockStart = false;
-      push(character, node, offset);
-    }
-  }
-
-  function push(character: string, node: Text | undefined, offset: number): void {
-    characters.push(character);
-    reading.nodes.push(node);
-    reading.offsets.push(offset);
+    reader.close(node.nodeName);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addStyles } from '../add-styles.ts';
 import type { Me } from '../desk/session.ts';
 // By its address: imported as styles it would be on every page.
 import styles from '../../styles/annotate.css?url';
@@ -11,18 +12,8 @@ if (article) void start(article);
 async function start(article: HTMLElement): Promise<void> {
   const me = await findMe();
   if (!me) return;
-  const [{ mountAnnotating }] = await Promise.all([import('./app.tsx'), addStyles()]);
+  const [{ mountAnnotating }] = await Promise.all([import('./app.tsx'), addStyles(styles)]);
   mountAnnotating({ article, me });
-}
-
-/** Resolves when they hold, so that nothing is seen without them; it can be used without. */
-function addStyles(): Promise<void> {
-  const link = document.createElement('link');
-  return new Promise((resolve) => {
-    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve());
-    Object.assign(link, { rel: 'stylesheet', href: styles });
-    document.head.append(link);
-  });
 }
 
 async function findMe(): Promise<Me | undefined> {

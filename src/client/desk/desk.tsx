@@ -49,7 +49,7 @@ export function Desk({ builds, round, isEnded, ask }: Props) {
         <Sidebar builds={builds.builds} look={builds.look} round={round} isEnded={isEnded} />
         {place.show === 'submission' && <SubmissionView key={place.number} number={place.number} />}
         {place.show === 'published' && <PublishedView key={place.id} id={place.id} />}
-        {(place.show === 'queue' || place.show === 'public') && <Welcome isPublic={place.show === 'public'} />}
+        {place.show !== 'submission' && place.show !== 'published' && <Welcome isPublic={place.show === 'public'} />}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { ANNOTATION_TYPE_NAMES, ANNOTATION_TYPES } from '../../model/annotation-
 import { amsterdamDay, type Day } from '../../model/dates.ts';
 import { HOLDERS, type Holder } from '../../model/expectation.ts';
 import type { PortalFacts } from '../api/portal.ts';
+import type { Person } from '../people/person.ts';
 import { listLive, type Case } from './case.ts';
 import type { FieldDescription } from './describe-fields.ts';
 
@@ -14,6 +15,16 @@ export interface Choice {
 
 /** What is known of the portal, of which something can be chosen. */
 export type Known = Pick<PortalFacts, 'vocabulary' | 'titles'>;
+
+/** The same, with only those circles in whose name somebody speaks: of facilitators those of their own organisation. */
+export function narrowCircles<Facts extends Known & Pick<PortalFacts, 'circles'>>(
+  known: Facts,
+  { role, organisation }: Pick<Person, 'role' | 'organisation'>,
+): Facts {
+  const isOwn = (id: string) => role === 'facilitator' && known.circles.get(id) === organisation;
+  const circle = new Map([...known.titles.circle].filter(([id]) => isOwn(id)));
+  return { ...known, titles: { ...known.titles, circle } };
+}
 
 /** Words for the values of a schema, by the field. */
 const WORDS: Record<string, Record<string, string | undefined>> = {

@@ -36,7 +36,7 @@ export function toBodySchema(type: AnnotationTypeName): z.ZodObject {
  */
 export function judgeBody(value: Record<string, unknown>, type: AnnotationTypeName, known: Known): Written {
   const schema = toBodySchema(type);
-  const shown = withoutEmpty(show(value) as Record<string, unknown>, Object.keys(schema.shape));
+  const shown = withoutEmpty(showTexts(value) as Record<string, unknown>, Object.keys(schema.shape));
   const { data, error } = schema.safeParse(shown);
   const text = typeof shown.body === 'string' ? shown.body : '';
   const problems = {
@@ -76,11 +76,11 @@ function judgeChoices(fields: Record<string, unknown>, type: AnnotationTypeName,
 }
 
 /** Every text in it as its reader sees it. */
-function show(value: unknown): unknown {
+export function showTexts(value: unknown): unknown {
   if (typeof value === 'string') return showText(value);
-  if (Array.isArray(value)) return value.map(show);
+  if (Array.isArray(value)) return value.map(showTexts);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, within]) => [name, show(within)]));
+  return Object.fromEntries(Object.entries(value).map(([name, within]) => [name, showTexts(within)]));
 }
 
 function withoutEmpty(fields: Record<string, unknown>, known: readonly string[]): Record<string, unknown> {

@@ -48,7 +48,9 @@ export function listOfferedTypes(about: Case, { role, known, day }: Onlooker): O
     if (!isFillable || !fits(given)) return [];
     const { label } = ANNOTATION_TYPES[type];
     const name = proposed ? proposedLabel(label) : label;
-    return [{ type, label: name, fields, needsBody: needsBody(type), mayTarget: true }];
+    // Who speaks for no circle is not asked for which.
+    const asked = fields.filter(({ name: field, choices }) => field !== 'circle' || choices?.length !== 0);
+    return [{ type, label: name, fields: asked, needsBody: needsBody(type), mayTarget: true }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Change, Entry, Said } from '../inbox/inbox.ts';
-import { isEnd } from '../inbox/states.ts';
+import type { Change, Entry, Fate, Said } from '../inbox/inbox.ts';
+import { isEnd, isUnsettled, listPossibleChanges } from '../inbox/states.ts';
 import type { AnnotationEvent } from './annotation-file.ts';
 
 /** Digits that tell it from what an inbox of before gave the same number. */
@@ -38,6 +38,19 @@ export function listUnwritten(entry: Entry): Unwritten[] {
   return [{ ...once, toEvent: (text) => ({ ...toOutcome(outcome, text), evidence: 'recognition' }) }];
 }
 
+/** What was merged to a bottleneck and is to be counted there: its writer agreed to that, no editor has to look again. */
+export function findUncounted(entry: Entry): Omit<Unwritten, 'said'> | undefined {
+  const { content, bottleneck, hasCode } = entry;
+  if (bottleneck === undefined || !listPossibleChanges(entry).includes('count')) return undefined;
+  const frequency = content?.kind === 'submission' ? content.submission.frequency : undefined;
+  const fields = frequency === undefined ? {} : { frequency };
+  return {
+    ...{ bottleneck, line: toLine(entry, 'merge') },
+    toEvent: () => ({ type: 'recognition', evidence: hasCode ? 'code' : 'recognition', fields, body: '' }),
+    toChange: () => ({ type: 'count' }),
+  };
+}
+
 function listOutcomes(entry: Entry, bottleneck: string): Unwritten[] {
   return listSaid(entry, 'outcome', entry.outcomes).map(({ outcome, ...rest }) => ({
     ...toSaid(entry, 'outcome', rest),
@@ -65,11 +78,9 @@ function toOutcome(
 }
 
 /** With how many its writer said before: those are forgotten one by one, but that there was one is not. */
-function listSaid<Each extends { recorded?: string }>({ events }: Entry, said: Said, list: readonly Each[]) {
+function listSaid<Each extends Fate>({ events }: Entry, said: Said, list: readonly Each[]) {
   const gone = events.filter(({ type }) => type === said).length - list.length;
-  return list
-    .map((each, index) => ({ ...each, place: gone + index + 1 }))
-    .filter(({ recorded }) => recorded === undefined);
+  return list.map((each, index) => ({ ...each, place: gone + index + 1 })).filter(isUnsettled);
 }
 
 function toSaid(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANNOTATION_TYPE_NAMES } from '../../model/annotation-types.ts';
+import { WITHDRAWAL_REASONS } from '../../model/bottleneck.ts';
 import { daySchema, functionarySchema } from '../../model/fields.ts';
 import { STATUSES, TURNS, type Status, type Turn } from '../../model/status.ts';
 import { FIELD_KINDS } from '../annotations/describe-fields.ts';
@@ -18,6 +19,9 @@ export const annotateBody = z
   .looseObject({ bottleneck: z.string(), type: z.enum(types) })
   .meta({ oneOf: ANNOTATION_TYPE_NAMES.map((type) => describe(toBodySchema(type))) });
 export const confirmBody = z.strictObject({ named: z.boolean().optional() });
+
+/** `reason` is for editors, of what somebody else wrote. */
+export const withdrawBody = z.strictObject({ reason: z.enum(WITHDRAWAL_REASONS).optional() });
 
 export const annotatedAnswer = z.strictObject({
   id: z.string(),
@@ -67,6 +71,10 @@ export const annotatingAnswer = z.strictObject({
   ),
   /** Ids of what who asks wrote or proposed, and did not withdraw. */
   mine: z.array(z.string()),
+  /** What editors took down of who asks, and why. */
+  takenDown: z.array(
+    z.strictObject({ id: z.string(), written: daySchema, on: daySchema, reason: z.enum(WITHDRAWAL_REASONS) }),
+  ),
   /** What others proposed, to be confirmed. */
   proposals: z.array(
     z.strictObject({

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { newAnnotationId } from '../../content/scaffold.ts';
+import { withdrawal } from '../../messages/withdrawal.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { ANNOTATION_TYPES, type AnnotationTypeName } from '../../model/annotation-types.ts';
 import { amsterdamDay } from '../../model/dates.ts';
 import { bottleneckHref } from '../../queries/addresses.ts';
 import { writeAnnotation, type AnnotationEvent } from '../annotations/annotation-file.ts';
 import { foldCase, listLive, listOfType, type Case } from '../annotations/case.ts';
+import { narrowCircles } from '../annotations/choices.ts';
 import { commitAnnotation, getCase } from '../annotations/commit-annotation.ts';
 import { judgeBody, type Written } from '../annotations/judge-body.ts';
 import { listOfferedTypes, mayWrite } from '../annotations/offer.ts';
@@ -19,6 +21,7 @@ import {
   annotatingAnswer,
   confirmBody,
   proposedAnswer,
+  withdrawBody,
   withdrawnAnswer,
   type AnnotatingAnswer,
 } from './annotation-schemas.ts';
@@ -62,7 +65,8 @@ export function listAnnotationRoutes(desk: Desk): StaffRoute[] {
     {
       ...{ ...staff, method: 'POST', status: 200 },
       path: '/api/annotations/:id/withdraw',
-      summary: 'Takes an annotation or a proposal down, at once: one of your own, or as an editor any.',
+      summary: 'Takes an annotation or a proposal down, at once: one of your own, or as an editor any, with a reason.',
+      body: withdrawBody,
       answer: withdrawnAnswer,
       act: (request) => withdraw(desk, request),
     },
@@ -79,7 +83,7 @@ async function readAnnotating(desk: Desk, { person, query }: StaffRequest): Prom
   const proposals = desk.proposals.list(about.id);
   return {
     ...{ bottleneck: about.id, status, turn },
-    types: listOfferedTypes(about, { role: person.role, known: desk.portal(), day }),
+    types: listOfferedTypes(about, { role: person.role, known: narrowCircles(desk.portal(), person), day }),
     questions: (about.data.questions ?? []).map(({ id, text }) => ({
       ...{ id, text, answered: Object.hasOwn(answeredBy, id) },
     })),
@@ -91,6 +95,10 @@ async function readAnnotating(desk: Desk, { person, query }: StaffRequest): Prom
       ...live.flatMap(({ id }) => (own.has(id) ? [id] : [])),
       ...proposals.flatMap((proposal) => (proposal.person === person.id ? [proposal.id] : [])),
     ],
+    takenDown: desk.authors.listTakenDown(person.id, about.id).map(({ id, on, reason }) => ({
+      ...{ id, on, reason },
+      written: toDay(id),
+    })),
     proposals: proposals.map(toProposalAnswer),
     pending: await listPending(desk, about),
   };
@@ -110,7 +118,7 @@ async function annotate(desk: Desk, { person, body }: StaffRequest): Promise<Sta
   const isProposed = !mayWrite(person.role, type) && mayPropose(person.role, type);
   if (!mayWrite(person.role, type) && !isProposed) throw new Refusal('forbidden');
   const about = await getCase(desk, sent.bottleneck);
-  const { named, ...written } = judgeBody(sent, type, desk.portal());
+  const { named, ...written } = judgeBody(sent, type, narrowCircles(desk.portal(), person));
   if (isProposed) return { json: propose(desk, about, { person, written }), status: 202 };
   const event = { ...written, by: toAuthor(person, named) };
   return { json: await commit(desk, { ...event, bottleneck: about.id }, { person }) };
@@ -146,20 +154,36 @@ async function confirm(desk: Desk, { person, params, body }: StaffRequest): Prom
   return { json };
 }
 
-async function withdraw(desk: Desk, { person, params }: StaffRequest): Promise<StaffReply> {
+async function withdraw(desk: Desk, { person, params, body }: StaffRequest): Promise<StaffReply> {
   const id = params.id ?? '';
-  const proposal = desk.proposals.find(id);
-  const author = proposal ? proposal.person : desk.authors.find(id);
-  if (person.role !== 'editor' && author !== person.id) throw new Refusal('forbidden');
+  const { authors, proposals, publisher, now } = desk;
+  const proposal = proposals.find(id);
+  const isOwn = (proposal ? proposal.person : authors.find(id)) === person.id;
+  if (person.role !== 'editor' && !isOwn) throw new Refusal('forbidden');
+  // Nobody has to say why they take back their own words.
+  const reason = isOwn ? undefined : (body as z.output<typeof withdrawBody>).reason;
+  if (!isOwn && reason === undefined) throw new Refusal('invalid', { fields: { reason: withdrawal.noReason } });
+  const on = amsterdamDay(now()) ?? '';
   if (proposal) {
-    desk.proposals.remove(id);
+    const { bottleneck } = proposal;
+    if (reason !== undefined) {
+      authors.add(id, proposal.person);
+      authors.takeDown(id, { bottleneck, reason, on });
+    }
+    proposals.remove(id);
     return { json: {} };
   }
-  const { commit: made } = await refuseFailure(() =>
-    desk.publisher.withdrawAnnotation(id).catch((error: unknown) => explain(desk, error)),
+  const { commit: made, bottleneck } = await refuseFailure(() =>
+    publisher.withdrawAnnotation(id, reason).catch((error: unknown) => explain(desk, error)),
   );
-  desk.authors.remove(id);
+  if (reason === undefined) authors.remove(id);
+  else authors.takeDown(id, { bottleneck, reason, on });
   return { json: { commit: made } };
+}
+
+/** The day that an annotation or a proposal was written, by its id. */
+function toDay(id: string): string {
+  return id.replace(/^(\d{4})(\d{2})(\d{2})-.*$/, '$1-$2-$3');
 }
 
 async function commit(

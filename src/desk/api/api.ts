@@ -5,6 +5,7 @@ import { UNSUBSCRIBE_PATH } from '../mail/links.ts';
 import { secureHeaders } from '../secure-headers.ts';
 import { listAnnotationRoutes } from './annotations.ts';
 import { listAnswerRoutes } from './answers.ts';
+import { listCircleRoutes } from './circles.ts';
 import { toClient } from './client.ts';
 import type { Desk } from './desk.ts';
 import { onlyFromOwnPages } from './origin.ts';
@@ -50,6 +51,7 @@ export function listRoutes(desk: Desk): Route[] {
     ...listReviewRoutes(desk),
     ...listPublishedRoutes(desk),
     ...listAnnotationRoutes(desk),
+    ...listCircleRoutes(desk),
   ];
   return [...routes, ...listServiceRoutes(desk, routes)];
 }

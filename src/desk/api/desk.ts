@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Authors } from '../annotations/authors.ts';
+import type { Circles } from '../circles/circles.ts';
 import type { Proposals } from '../annotations/proposals.ts';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
@@ -24,6 +25,7 @@ export interface Desk {
   portal: () => PortalFacts;
   people: People;
   publisher: Publisher;
+  circles: Circles;
   authors: Authors;
   proposals: Proposals;
   releases: Pick<Releases, 'getStatus'>;

@@ -13,6 +13,8 @@ export interface PortalFacts {
   expectations: ReadonlySet<string>;
   /** By id, of what an annotation may refer to. */
   titles: Record<'expectation' | 'circle', ReadonlyMap<string, string>>;
+  /** By id: the organisation that leads it. */
+  circles: ReadonlyMap<string, string>;
   /** By id; closed are those that were withdrawn or merged into another. */
   bottlenecks: ReadonlyMap<string, KnownBottleneck>;
   /** Days that a submission is kept after its end. */
@@ -48,6 +50,7 @@ export function toPortalFacts({ site, vocabulary, bottlenecks, expectations, cir
     vocabulary,
     expectations: new Set(expectations.map(({ id }) => id)),
     titles: { expectation: toTitles(expectations), circle: toTitles(circles) },
+    circles: new Map(circles.map(({ id, data }) => [id, data.facilitator.organisation])),
     bottlenecks: new Map(bottlenecks.map(({ id, data }) => [id, toKnown(id, data)])),
     retentionDays: site.retentionDays,
     fourEyes: site.fourEyes,

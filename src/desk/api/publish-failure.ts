@@ -1,3 +1,4 @@
+import { UnknownCircleError } from '../circles/circles.ts';
 import { ImpossibleChangeError, StaleEntryError, UnknownEntryError } from '../inbox/inbox.ts';
 import { ConflictError, ContentError, OnlyBlockedError, RemoteError, UnknownIdError } from '../publish/errors.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
@@ -10,6 +11,7 @@ const REFUSALS: readonly (readonly [failure: Failure, code: RefusalCode])[] = [
   [StaleEntryError, 'stale'],
   [UnknownEntryError, 'unknown-submission'],
   [UnknownIdError, 'unknown-bottleneck'],
+  [UnknownCircleError, 'unknown-circle'],
   [ContentError, 'not-in-order'],
   [ConflictError, 'conflict'],
   [RemoteError, 'no-storage'],

@@ -24,7 +24,7 @@ const CHANGES: Record<Action, Change['type']> = {
 };
 
 /** What happens after the end, and does not put that off. */
-const AFTERWARDS: readonly Entry['events'][number]['type'][] = ['outcome', 'reply', 'record'];
+const AFTERWARDS: readonly Entry['events'][number]['type'][] = ['outcome', 'reply', 'record', 'dismiss', 'count'];
 
 /** What an editor sees of a submission, with what `editor` (an id) can do with it. */
 export function toReview(entry: Entry, { editor, portal, today }: Onlooker): ReviewAnswer {

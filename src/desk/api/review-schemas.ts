@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WITHDRAWAL_REASONS } from '../../model/bottleneck.ts';
 import { daySchema } from '../../model/fields.ts';
 import { draftTextSchema } from '../../model/public-text.ts';
 import { lineSchema } from '../../model/fields.ts';
@@ -23,8 +24,12 @@ export const publishBody = z.strictObject({
   outcomeAt: z.string().optional(),
   replyAt: z.string().optional(),
 });
+/** What its writer said at one of these instants. */
+export const dismissBody = z
+  .strictObject({ reason, outcomeAt: z.string().optional(), replyAt: z.string().optional() })
+  .refine(({ outcomeAt, replyAt }) => (outcomeAt === undefined) !== (replyAt === undefined), { path: ['replyAt'] });
 export const correctBody = z.strictObject({ text, reason: z.enum(['correction', 'privacy']) });
-export const withdrawPublishedBody = z.strictObject({ reason: z.enum(['privacy', 'writer', 'error', 'other']) });
+export const withdrawPublishedBody = z.strictObject({ reason: z.enum(WITHDRAWAL_REASONS) });
 
 /** What an editor can do with a submission now. */
 export const REVIEW_ACTIONS = ['edit', 'ask', 'decline', 'merge', 'propose', 'sign', 'publish'] as const;
@@ -46,6 +51,12 @@ const queued = {
 export const queueAnswer = z.strictObject({
   entries: z.array(z.strictObject({ ...queued, hits: z.int().optional() })),
 });
+
+/** `recorded` is the annotation that an editor made of it, `dismissed` why they made none. */
+const said = {
+  ...{ at: z.string(), text: z.string(), recorded: z.string().optional() },
+  dismissed: z.strictObject({ at: z.string(), reason: z.string() }).optional(),
+};
 
 export const reviewAnswer = z.strictObject({
   ...queued,
@@ -88,14 +99,10 @@ export const reviewAnswer = z.strictObject({
   agreedElsewhere: z.string().optional(),
   reason: z.string().optional(),
   bottleneck: z.strictObject({ id: z.string(), href: z.string() }).optional(),
-  /** What its writer said after publication. `recorded` is the annotation that an editor made of it. */
-  outcomes: z.array(
-    z.strictObject({ at: z.string(), outcome: z.string(), text: z.string(), recorded: z.string().optional() }),
-  ),
+  /** What its writer said after publication. */
+  outcomes: z.array(z.strictObject({ ...said, outcome: z.string() })),
   /** What its writer answered to a question of policy, by the id of that annotation. */
-  replies: z
-    .array(z.strictObject({ at: z.string(), question: z.string(), text: z.string(), recorded: z.string().optional() }))
-    .optional(),
+  replies: z.array(z.strictObject({ ...said, question: z.string() })).optional(),
   /** The day that the raw text is erased; once it ended. */
   erasedOn: daySchema.optional(),
   fourEyes: z.boolean(),

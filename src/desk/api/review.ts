@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { digestText } from '../../markdown/public-text.ts';
 import { amsterdamDay } from '../../model/dates.ts';
+import { countMerged } from '../annotations/count-merged.ts';
 import { recordPractice } from '../annotations/practice-events.ts';
 import { applyChange } from '../inbox/apply-change.ts';
 import type { Change, Editor, Entry } from '../inbox/inbox.ts';
@@ -14,6 +15,7 @@ import {
   askBody,
   declineBody,
   digestBody,
+  dismissBody,
   mergeBody,
   previewAnswer,
   proposeBody,
@@ -93,6 +95,17 @@ export function listReviewRoutes(desk: Desk): StaffRoute[] {
           ? publish(desk, body.digest, entry)
           : recordPractice(desk, entry, body),
     }),
+    createAction(desk, {
+      name: 'dismiss',
+      summary: 'Makes no event of what its writer said after publication; the reason is told to its writer.',
+      body: dismissBody,
+      toChange: ({ reason, outcomeAt, replyAt = '' }) => ({
+        change:
+          outcomeAt === undefined
+            ? { type: 'dismiss', said: 'reply', at: replyAt, reason }
+            : { type: 'dismiss', said: 'outcome', at: outcomeAt, reason },
+      }),
+    }),
     {
       ...{ kind: 'staff', roles: ROLES, status: 200, method: 'POST' },
       path: '/api/desk/preview',
@@ -140,8 +153,9 @@ function createAction<Body>(desk: Desk, { name, summary, body, toChange }: Actio
       desk.turns.take(request.params.number ?? '', async () => {
         const entry = await getEntry(desk, request);
         const made = await toChange(request.body as Body, entry, request);
-        const { json, version } = toReply(desk, request, await change(desk, entry, made.change));
-        return { json: { ...json, ...made.beside }, version };
+        const { entry: changed, ...counted } = await countMerged(desk, await change(desk, entry, made.change));
+        const { json, version } = toReply(desk, request, changed);
+        return { json: { ...json, ...counted, ...made.beside }, version };
       }),
   };
 }

@@ -64,6 +64,8 @@ export const statusAnswer = z.strictObject({
   proposal: z.strictObject({ text: z.string(), digest: z.string() }).optional(),
   /** Why it is not published. */
   reason: z.string().optional(),
+  /** Of what its writer said after publication: what no editor made an event of, the oldest first, and why. */
+  dismissed: z.array(z.strictObject({ said: daySchema, reason: z.string() })).optional(),
   /** What it became, or would be merged with. */
   bottleneck: z.strictObject({ id: z.string(), href: z.string() }).optional(),
   actions: z.array(z.enum(ACTIONS)),

@@ -1,6 +1,8 @@
 import { AGREED_LABEL } from '../../messages/desk.ts';
 import { formatDay } from '../../messages/nl.ts';
+import { toDismissed } from '../../messages/status.ts';
 import { amsterdamDay } from '../../model/dates.ts';
+import { compareText } from '../../model/order.ts';
 import { SUBMISSION_STATES } from '../../model/submission.ts';
 import { bottleneckHref } from '../../queries/addresses.ts';
 import type { OpenQuestion } from '../annotations/open-question.ts';
@@ -24,6 +26,7 @@ export function toStatus(entry: Entry, asked?: OpenQuestion): StatusAnswer {
   const isAsked = state === 'awaiting-consent';
   const bottleneck = isAsked ? merge?.bottleneck : entry.bottleneck;
   const possible = listPossibleChanges(entry);
+  const dismissed = listDismissed(entry);
   return {
     ...{ number, kind, state },
     label: isAsked && proposal?.consented !== undefined ? AGREED_LABEL : SUBMISSION_STATES[state].label,
@@ -32,6 +35,7 @@ export function toStatus(entry: Entry, asked?: OpenQuestion): StatusAnswer {
     ...(question !== undefined && { question }),
     ...(isAsked && proposal && { proposal: { text: proposal.text, digest: proposal.digest } }),
     ...(state === 'declined' && reason !== undefined && { reason }),
+    ...(dismissed.length > 0 && { dismissed }),
     ...(bottleneck !== undefined && { bottleneck: { id: bottleneck, href: bottleneckHref(bottleneck) } }),
     actions: ACTIONS.filter((action) =>
       CHANGES[action].some((type) => possible.includes(type) && (type !== 'reply' || asked !== undefined)),
@@ -42,6 +46,7 @@ export function toStatus(entry: Entry, asked?: OpenQuestion): StatusAnswer {
 /** The same for the page; `code` goes along with what the writer does next. */
 export function toStatusFilling(status: StatusAnswer, code: string): Pick<Filling, 'values' | 'when'> {
   const { number, state, label, submitted, changed, question, proposal, reason, bottleneck, actions } = status;
+  const { dismissed } = status;
   return {
     values: {
       ...{ code, number, label, question, reason },
@@ -51,6 +56,7 @@ export function toStatusFilling(status: StatusAnswer, code: string): Pick<Fillin
       digest: proposal?.digest,
       bottleneck: bottleneck?.href,
       merge: bottleneck?.id,
+      dismissed: dismissed?.map(({ said, reason: why }) => toDismissed(formatDay(said), why)).join('\n\n'),
     },
     when: [
       ...['status', state],
@@ -58,6 +64,13 @@ export function toStatusFilling(status: StatusAnswer, code: string): Pick<Fillin
       ...(proposal ? ['proposal'] : []),
       ...(bottleneck ? ['bottleneck'] : []),
       ...(reason !== undefined ? ['reason'] : []),
+      ...(dismissed ? ['dismissed'] : []),
     ],
   };
+}
+
+function listDismissed({ outcomes, replies = [] }: Entry): NonNullable<StatusAnswer['dismissed']> {
+  return [...outcomes, ...replies]
+    .sort((a, b) => compareText(a.at, b.at))
+    .flatMap(({ at, dismissed }) => (dismissed ? [{ said: amsterdamDay(at) ?? '', reason: dismissed.reason }] : []));
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { amsterdamDay } from '../../model/dates.ts';
 import { toCase } from '../annotations/case.ts';
+import { countMerged } from '../annotations/count-merged.ts';
 import { findOpenQuestion, type OpenQuestion } from '../annotations/open-question.ts';
 import { ImpossibleChangeError, StaleEntryError, type Change, type Entry } from '../inbox/inbox.ts';
 import { hashTrackingCode, parseTrackingCode } from '../tracking-code.ts';
@@ -126,9 +127,10 @@ async function makeChange(
   if (change.type === 'agree-merge' && desk.portal().bottlenecks.get(change.bottleneck)?.state !== 'open')
     throw new Refusal('not-now', { beside });
   try {
-    return await desk.turns.take(entry.number, () =>
-      desk.inbox.change(entry.number, entry.version, change, desk.now().toISOString()),
-    );
+    return await desk.turns.take(entry.number, async () => {
+      const changed = await desk.inbox.change(entry.number, entry.version, change, desk.now().toISOString());
+      return (await countMerged(desk, changed)).entry;
+    });
   } catch (error) {
     if (!(error instanceof ImpossibleChangeError || error instanceof StaleEntryError)) throw error;
     const current = (await desk.inbox.find(entry.number)) ?? entry;

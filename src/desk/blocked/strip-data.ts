@@ -88,11 +88,26 @@ export function stripCsv(csv: string, traces: Traces): string {
   return rows.filter((row, index) => index === 0 || !tells([...readRow(row), row], traces)).join('');
 }
 
-/** A calendar without the events that tell of what is blocked: https://www.rfc-editor.org/rfc/rfc5545 */
+/**
+ * A calendar without the events that tell of what is blocked: https://www.rfc-editor.org/rfc/rfc5545. One that tells of
+ * it in lines of its description alone, such as a meeting at which it is read, goes on without those.
+ */
 export function stripCalendar(calendar: string, traces: Traces): string {
-  return calendar.replace(/BEGIN:VEVENT[^]*?END:VEVENT(?:\r?\n|$)/g, (event) =>
-    tells([readCalendar(event), ...readCalendar(event).split(/\r?\n/)], traces) ? '' : event,
-  );
+  return calendar.replace(/BEGIN:VEVENT[^]*?END:VEVENT(?:\r?\n|$)/g, (event) => {
+    if (!isTold(event, traces)) return event;
+    const rest = event.replace(/^DESCRIPTION[^]*?(?=\r?\n(?![ \t]))/m, (lines) => stripLines(lines, traces));
+    return isTold(rest, traces) ? '' : rest;
+  });
+}
+
+function isTold(event: string, traces: Traces): boolean {
+  return tells([readCalendar(event), ...readCalendar(event).split(/\r?\n/)], traces);
+}
+
+/** The result is one long line, which every calendar can read. */
+function stripLines(property: string, traces: Traces): string {
+  const lines = property.replace(/\r?\n[ \t]/g, '').split(/(?<!\\)\\n/i);
+  return lines.filter((line, index) => index === 0 || !tells([readCalendar(line)], traces)).join('\\n');
 }
 
 /** Long lines are folded, and some characters escaped. */
@@ -108,12 +123,18 @@ export function tells(texts: readonly string[], { names, quotes }: Traces): bool
 /** In a list the whole item goes, so that what is left of it does not stay. */
 function stripValue(value: unknown, { traces, inList }: { traces: Traces; inList: boolean }): unknown {
   if (Array.isArray(value))
-    return value
-      .map((item) => stripValue(item, { traces, inList: true }))
-      .filter((item) => !tellsDirectly(item, traces));
+    return value.flatMap((item: unknown) => {
+      // Of a list of thousands most tell nothing: each is read once.
+      if (!tellsDirectly(item, traces)) return [item];
+      const rest = stripValue(item, { traces, inList: true });
+      return tellsDirectly(rest, traces) ? [] : [rest];
+    });
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, each]) => [key, stripValue(each, { traces, inList })] as const);
-  return Object.fromEntries(inList ? entries : entries.filter((entry) => !tellsDirectly(entry, traces)));
+  // What is left of a list tells nothing.
+  const tellsAny = ([key, each]: readonly [string, unknown]) =>
+    tellsDirectly(Array.isArray(each) ? key : [key, each], traces);
+  return Object.fromEntries(inList ? entries : entries.filter((entry) => !tellsAny(entry)));
 }
 
 function tellsDirectly(value: unknown, traces: Traces): boolean {

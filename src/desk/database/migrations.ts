@@ -144,4 +144,9 @@ export const MIGRATIONS: readonly string[] = [
     created TEXT NOT NULL,
     content TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`,
+
+  `-- What editors took down, and why: told to whoever wrote it. NULL for what stands.
+  ALTER TABLE authors ADD COLUMN bottleneck TEXT;
+  ALTER TABLE authors ADD COLUMN reason TEXT;
+  ALTER TABLE authors ADD COLUMN taken_down TEXT;`,
 ];

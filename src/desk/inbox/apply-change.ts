@@ -1,5 +1,5 @@
-import { ImpossibleChangeError, type Change, type Entry } from './inbox.ts';
-import { findNextState, getActor } from './states.ts';
+import { ImpossibleChangeError, type Change, type Entry, type Fate, type Said } from './inbox.ts';
+import { findNextState, getActor, isUnsettled } from './states.ts';
 import { findTitle } from './title.ts';
 
 /**
@@ -62,9 +62,10 @@ function applyDetails(entry: Entry, change: Change, at: string): Entry {
     case 'reply':
       return { ...entry, replies: [...(entry.replies ?? []), { at, question: change.question, text: change.text }] };
     case 'record':
-      return change.said === 'outcome'
-        ? { ...entry, outcomes: record(entry.outcomes, change) }
-        : { ...entry, replies: record(entry.replies ?? [], change) };
+      return settle(entry, change, { recorded: change.annotation });
+    case 'dismiss':
+      return settle(entry, change, { dismissed: { at, reason: change.reason } });
+    case 'count':
     case 'withdraw':
       return entry;
   }
@@ -90,12 +91,15 @@ function answerLast(questions: Entry['questions'], answer: string, at: string): 
   return questions.map((asked, index) => (index === questions.length - 1 ? { ...asked, answered: at, answer } : asked));
 }
 
-function record<Each extends { at: string; recorded?: string }>(
-  list: readonly Each[],
-  { at, annotation }: Extract<Change, { type: 'record' }>,
-): Each[] {
-  const first = list.findIndex((each) => each.at === at && each.recorded === undefined);
-  return list.map((each, index) => (index === first ? { ...each, recorded: annotation } : each));
+/** What becomes of the first thing that its writer said at an instant and that was not settled. */
+function settle(entry: Entry, { said, at }: Extract<Change, { said: Said }>, fate: Fate): Entry {
+  const settleFirst = <Each extends { at: string } & Fate>(list: readonly Each[]): Each[] => {
+    const first = list.findIndex((each) => each.at === at && isUnsettled(each));
+    return list.map((each, index) => (index === first ? { ...each, ...fate } : each));
+  };
+  return said === 'outcome'
+    ? { ...entry, outcomes: settleFirst(entry.outcomes) }
+    : { ...entry, replies: settleFirst(entry.replies ?? []) };
 }
 
 function withoutAgreement({ text, digest, editor }: NonNullable<Entry['proposal']>): NonNullable<Entry['proposal']> {

@@ -98,12 +98,18 @@ export interface Entry extends Summary {
   reason?: string;
   /**
    * What the writer said after publication, the oldest first. `recorded` is the id of the annotation that an editor made
-   * of it.
+   * of it, `dismissed` why they made none: told to the writer.
    */
-  outcomes: { at: string; outcome: 'resolved' | 'not-resolved'; text: string; recorded?: string }[];
+  outcomes: ({ at: string; outcome: 'resolved' | 'not-resolved'; text: string } & Fate)[];
   /** What the writer answered to a question of policy, an annotation, in the same way; absent while there is nothing. */
-  replies?: { at: string; question: string; text: string; recorded?: string }[];
+  replies?: ({ at: string; question: string; text: string } & Fate)[];
   events: Event[];
+}
+
+/** What an editor did with something that its writer said: one or the other, or nothing yet. */
+export interface Fate {
+  recorded?: string;
+  dismissed?: { at: string; reason: string };
 }
 
 export interface Summary {
@@ -118,8 +124,10 @@ export interface Summary {
   changed: string;
   /** Id of the bottleneck that it became, was merged into, or is about. */
   bottleneck?: string;
-  /** In a list: the writer said something after publication of which no editor made an event yet. */
+  /** In a list: the writer said something after publication that no editor made an event of, or dismissed. */
   unrecorded?: true;
+  /** In a list: it was merged, and is not counted at that bottleneck yet. */
+  uncounted?: true;
 }
 
 /** What happened, without a word of what was written. */
@@ -158,7 +166,11 @@ export type Change =
   /** After publication: the writer answers a question of policy, an annotation. */
   | { type: 'reply'; question: string; text: string }
   /** An annotation was made of the first outcome or reply of this instant of which there was none. */
-  | { type: 'record'; said: Said; at: string; annotation: string };
+  | { type: 'record'; said: Said; at: string; annotation: string }
+  /** None is made of it; the reason is told to its writer. */
+  | { type: 'dismiss'; said: Said; at: string; reason: string }
+  /** What was merged is a recognition at its bottleneck now. */
+  | { type: 'count' };
 
 /** What a writer says after publication. */
 export type Said = 'outcome' | 'reply';

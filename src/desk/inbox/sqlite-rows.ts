@@ -1,4 +1,4 @@
-import type { Content, Entry, Event, Summary } from './inbox.ts';
+import type { Content, Entry, Event, Fate, Summary } from './inbox.ts';
 import type { Retention } from './retention.ts';
 
 /** A row of the table `entries`, without what somebody wrote. */
@@ -12,8 +12,10 @@ export interface SummaryRow {
   submitted: string;
   changed: string;
   bottleneck: string | null;
-  /** In a list: 1 when something of `talk` is to be recorded. */
+  /** In a list: 1 when something of `talk` is to be settled. */
   unrecorded?: number;
+  /** In a list: 1 when what was merged is to be counted. */
+  uncounted?: number;
 }
 
 /** A row of the table `entries` with its events, as JSON. */
@@ -51,6 +53,7 @@ export function toSummary(row: SummaryRow): Summary {
     ...{ submitted, changed },
     ...pickBottleneck(row),
     ...(row.unrecorded === 1 && { unrecorded: true }),
+    ...(row.uncounted === 1 && { uncounted: true }),
   };
 }
 
@@ -75,7 +78,8 @@ export function forgetRow(row: KeptRow, { isOver, isTakenDown, keepsAddress }: R
   const [isOld, isDown] = [isOver(row.ended), isTakenDown(row.bottleneck ?? undefined)];
   if (!isOld && !isDown) return undefined;
   const said = parseTalk(row.talk);
-  const isKeptSaid = ({ at }: { at: string }) => !isDown && !isOver(at);
+  // Why something was dismissed can be read for as long as other answers.
+  const isKeptSaid = ({ at, dismissed }: { at: string } & Fate) => !isDown && !isOver(dismissed?.at ?? at);
   const [outcomes, replies] = [said.outcomes.filter(isKeptSaid), (said.replies ?? []).filter(isKeptSaid)];
   const left = { questions: [], outcomes, ...(replies.length > 0 && { replies }) };
   const talk = outcomes.length + replies.length === 0 ? null : formatTalk(left);

@@ -179,10 +179,14 @@ function prepareStatements(database: DatabaseSync) {
     ) AS events FROM entries`;
   const order = 'ORDER BY changed, id';
   // Of what a writer said after publication.
-  const unrecorded = `EXISTS (
-      SELECT 1 FROM json_each(talk, '$.outcomes') WHERE value ->> '$.recorded' IS NULL
-      UNION ALL SELECT 1 FROM json_each(talk, '$.replies') WHERE value ->> '$.recorded' IS NULL
-    ) AS unrecorded`;
+  const isUnsettled = `value -> '$.recorded' IS NULL AND value -> '$.dismissed' IS NULL`;
+  const flags = `EXISTS (
+      SELECT 1 FROM json_each(talk, '$.outcomes') WHERE ${isUnsettled}
+      UNION ALL SELECT 1 FROM json_each(talk, '$.replies') WHERE ${isUnsettled}
+    ) AS unrecorded,
+    state = 'merged' AND NOT EXISTS (
+      SELECT 1 FROM events WHERE events.entry = entries.id AND type = 'count'
+    ) AS uncounted`;
   const informed = `keep_informed = 1 AND address IS NOT NULL AND bottleneck IS NOT NULL
     AND state IN ('published', 'merged')`;
   return {
@@ -206,9 +210,9 @@ function prepareStatements(database: DatabaseSync) {
     ),
     findByNumber: database.prepare(`${entry} WHERE number = ?`),
     findByCode: database.prepare(`${entry} WHERE substr(code_hash, 1, ${LOOKED_UP}) = ?`),
-    list: database.prepare(`SELECT ${summary}, ${unrecorded} FROM entries ${order}`),
+    list: database.prepare(`SELECT ${summary}, ${flags} FROM entries ${order}`),
     listByState: database.prepare(
-      `SELECT ${summary}, ${unrecorded} FROM entries WHERE state IN (SELECT value FROM json_each(?)) ${order}`,
+      `SELECT ${summary}, ${flags} FROM entries WHERE state IN (SELECT value FROM json_each(?)) ${order}`,
     ),
     listMail: database.prepare(
       `SELECT mail.id, entries.number, entries.address AS "to", mail.queued AS at

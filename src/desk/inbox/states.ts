@@ -1,5 +1,5 @@
 import type { SubmissionState } from '../../model/submission.ts';
-import type { Change, Content, Entry, Event, Said } from './inbox.ts';
+import type { Change, Content, Entry, Event, Fate, Said } from './inbox.ts';
 
 /** Nobody can be asked: these came without a tracking code, and none of their words become public. */
 const FROM_CASE_PAGE: Transitions = {
@@ -37,8 +37,8 @@ const TRANSITIONS: Record<Content['kind'], Transitions> = {
       decline: 'declined',
       withdraw: 'withdrawn',
     },
-    published: { outcome: 'published', reply: 'published', record: 'published' },
-    merged: { outcome: 'merged', record: 'merged' },
+    published: { outcome: 'published', reply: 'published', record: 'published', dismiss: 'published' },
+    merged: { outcome: 'merged', record: 'merged', dismiss: 'merged', count: 'merged' },
   },
   recognition: FROM_CASE_PAGE,
   outcome: FROM_CASE_PAGE,
@@ -62,6 +62,8 @@ const CHANGES: Record<ChangeType, { by: Event['by']; isNews: boolean }> = {
   outcome: { by: 'writer', isNews: false },
   reply: { by: 'writer', isNews: false },
   record: { by: 'editor', isNews: false },
+  dismiss: { by: 'editor', isNews: true },
+  count: { by: 'editor', isNews: false },
 };
 
 const END_STATES: readonly SubmissionState[] = ['published', 'declined', 'merged', 'withdrawn'];
@@ -101,10 +103,15 @@ export function listHands({ proposal, draft }: Pick<Asked, 'proposal' | 'draft'>
   return [...(proposal ? [proposal.editor.id] : []), ...(draft?.editors ?? [])];
 }
 
-/** What its writer said after publication of which no annotation was made, as a change names it. */
-function listUnrecorded({ outcomes, replies = [] }: Pick<Entry, 'outcomes' | 'replies'>): Unrecorded[] {
-  const list = (said: Said, all: readonly { at: string; recorded?: string }[]) =>
-    all.flatMap(({ at, recorded }) => (recorded === undefined ? [{ said, at }] : []));
+/** Whether an editor is still to make an annotation of what a writer said, or to dismiss it. */
+export function isUnsettled({ recorded, dismissed }: Fate): boolean {
+  return recorded === undefined && dismissed === undefined;
+}
+
+/** What its writer said after publication that is not settled, as a change names it. */
+function listUnsettled({ outcomes, replies = [] }: Pick<Entry, 'outcomes' | 'replies'>): Unsettled[] {
+  const list = (said: Said, all: readonly ({ at: string } & Fate)[]) =>
+    all.flatMap((each) => (isUnsettled(each) ? [{ said, at: each.at }] : []));
   return [...list('outcome', outcomes), ...list('reply', replies)];
 }
 
@@ -119,12 +126,14 @@ function findTarget({ kind, state }: Asked, type: ChangeType): SubmissionState |
 
 function isPossible(entry: Asked, type: ChangeType): boolean {
   if (!findTarget(entry, type)) return false;
-  const { kind, proposal, merge } = entry;
+  const { kind, proposal, merge, events } = entry;
   if (type === 'consent') return proposal !== undefined && proposal.consented === undefined;
   if (type === 'sign') return proposal !== undefined && proposal.signed === undefined;
   if (type === 'publish') return kind !== 'submission' || proposal?.consented !== undefined;
   if (type === 'agree-merge') return merge !== undefined;
-  if (type === 'record') return listUnrecorded(entry).length > 0;
+  if (type === 'record' || type === 'dismiss') return listUnsettled(entry).length > 0;
+  // Once: the event stays when all else is forgotten.
+  if (type === 'count') return events.every((event) => event.type !== 'count');
   return true;
 }
 
@@ -145,7 +154,8 @@ function isAllowed(entry: Asked, change: Change): boolean {
     case 'agree-merge':
       return change.bottleneck === merge?.bottleneck;
     case 'record':
-      return listUnrecorded(entry).some(({ said, at }) => said === change.said && at === change.at);
+    case 'dismiss':
+      return listUnsettled(entry).some(({ said, at }) => said === change.said && at === change.at);
     default:
       return true;
   }
@@ -154,5 +164,8 @@ function isAllowed(entry: Asked, change: Change): boolean {
 type ChangeType = Change['type'];
 type Transitions = Partial<Record<SubmissionState, Partial<Record<ChangeType, SubmissionState>>>>;
 /** What of an entry decides. */
-type Asked = Pick<Entry, 'kind' | 'state' | 'hasCode' | 'draft' | 'proposal' | 'merge' | 'outcomes' | 'replies'>;
-type Unrecorded = Pick<Extract<Change, { type: 'record' }>, 'said' | 'at'>;
+type Asked = Pick<
+  Entry,
+  'kind' | 'state' | 'hasCode' | 'draft' | 'proposal' | 'merge' | 'outcomes' | 'replies' | 'events'
+>;
+type Unsettled = Pick<Extract<Change, { type: 'record' }>, 'said' | 'at'>;

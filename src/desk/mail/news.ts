@@ -1,12 +1,12 @@
 import type { AnnotationEntry, Content } from '../../content/content.ts';
 import { isWithdrawn, type Annotation } from '../../model/annotation.ts';
-import { ANNOTATION_TYPES } from '../../model/annotation-types.ts';
 import type { Bottleneck } from '../../model/bottleneck.ts';
-import { addDays, amsterdamDay, type Day } from '../../model/dates.ts';
+import { amsterdamDay, type Day } from '../../model/dates.ts';
 import { foldDialogue } from '../../model/dialogue.ts';
 import { isTombstone } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
 import { bottleneckHref } from '../../queries/addresses.ts';
+import { listHappeningsOf } from '../../queries/happenings.ts';
 import type { About } from '../subscriptions/about.ts';
 
 /** Something that who follows is told. `id` is that of design.md §5: a case and what happened in it. */
@@ -69,25 +69,9 @@ function listOfCase({ id, data }: OpenEntry, annotations: readonly AnnotationEnt
     return isWithdrawn(entry.data) || day === undefined || day > today ? [] : [{ id: entry.id, data: entry.data, day }];
   });
   const dialogue = foldDialogue({ id, data }, open, today);
-  const about = (annotation: string, kind: 'event' | 'lapsed' | 'review', day: Day): News[] => {
-    const found = open.find((each) => each.id === annotation)?.data;
-    if (!found || ANNOTATION_TYPES[found.type].onlyCounted) return [];
-    const href = `${bottleneckHref(id)}#d-${annotation}`;
-    const suffix = kind === 'event' ? '' : `/${kind}`;
-    return [{ id: `${id}/${annotation}${suffix}`, day, bottleneck, href, what: { kind, annotation: found } }];
-  };
-  const published: News = {
-    ...{ id: `${id}/published`, day: data.published, bottleneck },
-    ...{ href: bottleneckHref(id), what: { kind: 'published' } },
-  };
-  return [
-    published,
-    ...open.flatMap((event) => about(event.id, 'event', event.day)),
-    ...dialogue.commitments.flatMap(({ id: promise, due, state, fulfilledOn }) =>
-      state === 'lapsed' || (fulfilledOn !== undefined && fulfilledOn > due)
-        ? about(promise, 'lapsed', addDays(due, 1))
-        : [],
-    ),
-    ...dialogue.reviewsDue.flatMap(({ annotation, on }) => about(annotation, 'review', on)),
-  ];
+  return listHappeningsOf({ id, data, annotations: open, dialogue }, today).map(({ kind, name, day, annotation }) => ({
+    ...{ id: name, day, bottleneck },
+    href: annotation ? `${bottleneckHref(id)}#d-${annotation.id}` : bottleneckHref(id),
+    what: annotation && kind !== 'published' ? { kind, annotation: annotation.data } : { kind: 'published' },
+  }));
 }

@@ -101,7 +101,7 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
       };
       return takeDown({ id, bottleneck: id }, { plan });
     },
-    async withdrawAnnotation(id) {
+    async withdrawAnnotation(id, reason) {
       const found = await findAnnotation(await repository.open(), id);
       if (!found) throw new UnknownIdError(`There is no annotation ${id}.`);
       const { path, bottleneck } = found;
@@ -110,9 +110,10 @@ export function createPublisher({ repository, blocks, releases, now }: Publisher
         if (source === undefined || isTakenDown(source, 'annotation'))
           throw new UnknownIdError(`There is no annotation ${id}.`);
         const changes = await planAnnotationWithdrawal(snapshot, { path, source }, today());
-        return { changes, message: `Withdraw annotation ${id}\n`, result: undefined };
+        const message = `Withdraw annotation ${id}\n${reason === undefined ? '' : `\nReason: ${reason}\n`}`;
+        return { changes, message, result: undefined };
       };
-      return takeDown({ id, bottleneck }, { plan });
+      return { ...(await takeDown({ id, bottleneck }, { plan })), bottleneck };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { EditedText } from '../../model/public-text.ts';
-import type { Tombstone } from '../../model/bottleneck.ts';
+import type { Tombstone, WithdrawalReason } from '../../model/bottleneck.ts';
 
 /** What editors do to what is public. Each resolves when it is committed; the site follows. */
 export interface Publisher {
@@ -30,8 +30,11 @@ export interface Publisher {
    * @throws {UnknownIdError} {StaleError} with nothing changed, {OnlyBlockedError} to be asked again
    */
   withdraw(id: string, reason: Tombstone['withdrawnReason'], version?: string): Promise<Made>;
-  /** Takes down an annotation, by its id. @throws {UnknownIdError} {OnlyBlockedError} as above */
-  withdrawAnnotation(id: string): Promise<Made>;
+  /**
+   * Takes down an annotation, by its id; the commit says why, where there is a reason.
+   * @throws {UnknownIdError} {OnlyBlockedError} as above
+   */
+  withdrawAnnotation(id: string, reason?: WithdrawalReason): Promise<Made & { bottleneck: string }>;
 }
 
 export interface Published {

@@ -14,6 +14,9 @@ describe('the address', () => {
     ['/desk/?inzending=I-2026-0042', { show: 'submission', number: 'I-2026-0042' }],
     ['/desk/?lijst=op-de-site', { show: 'public' }],
     ['/desk/?knelpunt=2026-15-a', { show: 'published', id: '2026-15-a' }],
+    ['/desk/?leerkring=Nieuw', { show: 'newCircle' }],
+    ['/desk/?leerkring=wonen', { show: 'circle', id: 'wonen', part: 'plan' }],
+    ['/desk/?leerkring=wonen&deel=vastleggen', { show: 'circle', id: 'wonen', part: 'record' }],
   ])('%s', (address, place) => {
     expect(formatPlace(place)).toBe(address);
     expect(parsePlace(address.slice('/desk/'.length))).toEqual(place);

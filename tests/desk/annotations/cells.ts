@@ -64,6 +64,9 @@ export const PATHS: Record<Status, readonly Past[]> = {
   reopened: [ASKED, { type: 'resolution', role: 'practitioner' }, { type: 'reopening', role: 'facilitator' }],
 };
 
+/** Where something can be opened again: policy answered, or it came to an end. */
+const OVER: readonly Status[] = ['answered', 'resolved', 'expectation-adjusted', 'not-solvable'];
+
 /** Every role with every type in every status. */
 export const CELLS: Cell[] = ROLE_NAMES.flatMap((role) =>
   TYPE_NAMES.flatMap((type) => (Object.keys(STATUSES) as Status[]).map((status) => ({ role, type, status }))),
@@ -74,6 +77,6 @@ export function judgeCell({ role, type, status }: Cell): 'allowed' | 'not theirs
   if (!WHO[type].includes(role)) return 'not theirs';
   // There is one promise, and it is open where the status rests on it.
   if (type === 'fulfilment' && status !== 'in-progress') return 'not in place';
-  if (type === 'reopening' && (status === 'open' || status === 'reopened')) return 'not in place';
+  if (type === 'reopening' && !OVER.includes(status)) return 'not in place';
   return 'allowed';
 }

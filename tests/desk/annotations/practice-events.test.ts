@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countAllMerged } from '../../../src/desk/annotations/count-merged.ts';
 import { finishPracticeEvents } from '../../../src/desk/annotations/practice-events.ts';
 import { queueAnswer, reviewAnswer } from '../../../src/desk/api/review-schemas.ts';
+import { statusAnswer } from '../../../src/desk/api/schemas.ts';
 import type { Change, Content } from '../../../src/desk/inbox/inbox.ts';
+import { RemoteError } from '../../../src/desk/publish/errors.ts';
 import { readDocument } from '../../../src/markdown/render.ts';
 import { isWithdrawn, type Annotation } from '../../../src/model/annotation.ts';
 import { NOT_IN_PLACE } from '../../../src/messages/annotate.ts';
 import { ANNA, PUBLIC_TEXT } from '../api/review-support.ts';
-import { createSite, createTestDesk, type TestDesk } from '../api/support.ts';
+import { createSite, createTestDesk, MARK, NOW, SUBMISSION, type TestDesk } from '../api/support.ts';
 import { ask, file, ID, KNOWN, publish, readFiles } from './support.ts';
 
 const digest = 'a'.repeat(64);
@@ -206,6 +209,131 @@ describe('a writer with a code', () => {
     const page = await (await desk.post('/api/submissions/status', `code=${code}`, { accept: 'text/html' })).text();
     expect(page).toContain('<form data-when="can-reply" method="post"');
     expect(page).toContain('<p data-fill="question">Hoe vaak gebeurt dit?</p>');
+  });
+});
+
+describe('what an editor does not pass on', () => {
+  const REASON = 'Dit staat al bij het knelpunt.';
+  const dismiss = (number: string, body: object, who: Parameters<typeof ask>[1] = 'editor') =>
+    ask(desk, who, `POST /api/desk/submissions/${number}/dismiss`, body);
+  const readStatus = async (code: string) =>
+    statusAnswer.parse(await (await desk.post('/api/submissions/status', { code })).json());
+
+  it.each([
+    ['outcome', { outcomeAt: AT }],
+    ['reply', { replyAt: AT }],
+  ] as const)('leaves the queue as the %s that it was, and its writer reads why', async (said, which) => {
+    publish(desk, ASKED);
+    const { number, code } = await desk.createEntry(PUBLISHED);
+    const body = { code, text: RAW, ...(said === 'outcome' && { outcome: 'resolved' }) };
+    await desk.post(`/api/submissions/${said}`, body);
+    expect(await readStatus(code)).not.toHaveProperty('dismissed');
+    const { status, json } = await dismiss(number, { ...which, reason: REASON });
+    const review = reviewAnswer.parse(json);
+    expect([status, said === 'outcome' ? review.outcomes : review.replies]).toMatchObject([
+      200,
+      [{ at: AT, dismissed: { at: AT, reason: REASON } }],
+    ]);
+    const { json: queue } = await ask(desk, 'editor', 'GET /api/desk/submissions');
+    expect(queueAnswer.parse(queue).entries.map(({ step }) => step)).toEqual(['ended']);
+    expect((await readStatus(code)).dismissed).toEqual([{ said: '2026-11-24', reason: REASON }]);
+    expect((await record(number, { ...which, text: TEXT })).json.error?.code).toBe('not-possible');
+    expect(readFiles(desk)).toEqual(ASKED);
+  });
+
+  it('is told in the page, of each what was said about it', async () => {
+    const { number, code } = await desk.createEntry(PUBLISHED);
+    for (const reason of ['Dit staat er al.', 'Hier gaat het <b>niet</b> over.']) {
+      await desk.post('/api/submissions/outcome', { code, outcome: 'resolved', text: RAW });
+      await dismiss(number, { outcomeAt: AT, reason });
+    }
+    const page = await (await desk.post('/api/submissions/status', `code=${code}`, { accept: 'text/html' })).text();
+    expect(page).toContain(
+      'Op uw antwoord van 24 november 2026: Dit staat er al.\n\n' +
+        'Op uw antwoord van 24 november 2026: Hier gaat het &#x3C;b>niet&#x3C;/b> over.',
+    );
+  });
+
+  it.each<[string, object, number]>([
+    ['without a reason', { outcomeAt: AT }, 400],
+    ['with a reason of a word', { outcomeAt: AT, reason: 'Nee.' }, 400],
+    ['without saying which', { reason: REASON }, 400],
+    ['of two at once', { outcomeAt: AT, replyAt: AT, reason: REASON }, 400],
+    ['of another moment', { outcomeAt: '2020-01-01T00:00:00.000Z', reason: REASON }, 409],
+    ['as what it was not', { replyAt: AT, reason: REASON }, 409],
+  ])('is refused %s', async (_, body, status) => {
+    const { number, code } = await desk.createEntry(PUBLISHED);
+    await desk.post('/api/submissions/outcome', { code, outcome: 'resolved', text: RAW });
+    const before = await desk.snapshot();
+    expect([(await dismiss(number, body)).status, await desk.snapshot()]).toEqual([status, before]);
+  });
+});
+
+describe('what was merged', () => {
+  const MERGING: Change[] = [{ type: 'take' }, { type: 'propose-merge', bottleneck: ID }];
+  const AGREED = { bottleneck: ID, agree: true };
+  const listLines = () => desk.calls.flatMap(([name, , , line]) => (name === 'annotate' ? [line] : []));
+
+  it('counts at the other bottleneck once its writer agrees', async () => {
+    const { number, code } = await desk.createEntry(MERGING);
+    expect((await desk.post('/api/submissions/consent', { code, ...AGREED })).status).toBe(200);
+    expect(readLast()).toEqual({ data: { ...practice, type: 'recognition', evidence: 'code' }, text: '' });
+    expect(listLines()).toEqual([expect.stringMatching(`^Submission: ${number} [0-9a-f]{16}$`)]);
+    expect(await desk.inbox.find(number)).toMatchObject({ state: 'merged', bottleneck: ID });
+    await countAllMerged({ ...desk.parts, ...desk, portal: () => KNOWN, now: () => NOW, log: () => undefined });
+    expect(readFiles(desk)).toHaveLength(2);
+  });
+
+  it('counts with how often it plays, and none of its words', async () => {
+    const content = { kind: 'submission', submission: { ...SUBMISSION, frequency: 'daily' } } as const;
+    const { number } = await desk.inbox.submit({ content, at: AT });
+    const { status, json } = await ask(desk, 'editor', `POST /api/desk/submissions/${number}/merge`, {
+      ...{ bottleneck: ID, agreedElsewhere: 'Aan de telefoon.' },
+    });
+    expect([status, json]).toMatchObject([200, { state: 'merged', commit: 'c'.repeat(40) }]);
+    expect(readLast()).toEqual({
+      data: { ...practice, type: 'recognition', evidence: 'recognition', frequency: 'daily' },
+      text: '',
+    });
+    expect(readFiles(desk).at(-1)?.source).not.toContain(MARK);
+  });
+
+  it('is merged also while it cannot be counted, and counts the next night', async () => {
+    const { code, number } = await desk.createEntry(MERGING);
+    const { annotate } = desk.parts.publisher;
+    desk.parts.publisher.annotate = () => Promise.reject(new RemoteError(MARK));
+    expect((await desk.post('/api/submissions/consent', { code, ...AGREED })).status).toBe(200);
+    expect([readFiles(desk), (await desk.inbox.find(number))?.state]).toEqual([RESPONSE, 'merged']);
+    expect(desk.logs).toEqual([expect.stringContaining(`${number} is merged, and not counted yet`)]);
+    expect(desk.logs.join()).not.toContain(MARK);
+    desk.parts.publisher.annotate = annotate;
+    for (let night = 0; night < 2; night += 1)
+      await countAllMerged({ ...desk.parts, ...desk, portal: () => KNOWN, now: () => NOW, log: () => undefined });
+    expect(readLast().data.type).toBe('recognition');
+    expect(readFiles(desk)).toHaveLength(2);
+  });
+
+  it('is no second time when the desk stopped before the inbox knew', async () => {
+    const { number } = await desk.createEntry([...MERGING, { type: 'agree-merge', bottleneck: ID }]);
+    const stopped = { ...desk.inbox, change: () => Promise.reject(new Error('It stopped.')) };
+    const parts = { ...desk.parts, portal: () => KNOWN, now: () => NOW, log: () => undefined };
+    await countAllMerged({ ...parts, inbox: stopped });
+    const files = readFiles(desk);
+    expect(files).toHaveLength(2);
+    await countAllMerged({ ...parts, inbox: desk.inbox });
+    expect(readFiles(desk)).toEqual(files);
+    expect((await desk.inbox.find(number))?.events.at(-1)?.type).toBe('count');
+  });
+
+  it('is left alone where the other bottleneck was closed', async () => {
+    await desk.createEntry([
+      ...[{ type: 'take' } as const, { type: 'propose-merge', bottleneck: '2026-13-b' } as const],
+      { type: 'agree-merge', bottleneck: '2026-13-b' },
+    ]);
+    const logs: string[] = [];
+    const log = (line: string) => void logs.push(line);
+    await countAllMerged({ ...desk.parts, ...desk, portal: () => KNOWN, now: () => NOW, log });
+    expect([readFiles(desk), logs]).toEqual([RESPONSE, []]);
   });
 });
 

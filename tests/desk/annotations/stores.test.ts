@@ -28,6 +28,33 @@ describe('authors', () => {
   });
 });
 
+describe('what editors took down', () => {
+  const takenDown = { bottleneck: '2026-12-a', reason: 'error', on: '2026-08-26' } as const;
+
+  it('is nobody’s any more, and told to who wrote it alone, at its bottleneck', () => {
+    const authors = open(createSqliteAuthors(':memory:'));
+    for (const id of ['20260801-eeneenee', '20260801-tweetwee']) authors.add(id, 'ilse');
+    authors.takeDown('20260801-eeneenee', takenDown);
+    // Nobody signed in for it.
+    authors.takeDown('20260801-isernita', takenDown);
+    expect([authors.find('20260801-eeneenee'), authors.list('ilse')]).toEqual([undefined, ['20260801-tweetwee']]);
+    expect(authors.listTakenDown('ilse', '2026-12-a')).toEqual([{ id: '20260801-eeneenee', ...takenDown }]);
+    expect([authors.listTakenDown('ilse', '2026-13-b'), authors.listTakenDown('joris', '2026-12-a')]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['2026-11-23', 1],
+    ['2026-11-24', 0],
+  ])('is told for 90 days: on %s of %i', (today, count) => {
+    const authors = open(createSqliteAuthors(':memory:'));
+    for (const id of ['20260801-eeneenee', '20260801-tweetwee']) authors.add(id, 'ilse');
+    authors.takeDown('20260801-eeneenee', takenDown);
+    authors.forget(today);
+    expect(authors.listTakenDown('ilse', '2026-12-a')).toHaveLength(count);
+    expect(authors.list('ilse')).toEqual(['20260801-tweetwee']);
+  });
+});
+
 describe('proposals', () => {
   const proposal = (id: string, created: string, bottleneck = '2026-12-a'): Proposal => ({
     ...{ id, bottleneck, person: 'aisha', created },

@@ -14,8 +14,15 @@ export const KNOWN: PortalFacts = {
   ...PORTAL,
   titles: {
     expectation: new Map([['binnen-een-week', 'Binnen een week een besluit']]),
-    circle: new Map([['wonen', 'Leerkring Wonen']]),
+    circle: new Map([
+      ['wonen', 'Leerkring Wonen'],
+      ['elders', 'Leerkring Elders'],
+    ]),
   },
+  circles: new Map([
+    ['wonen', 'Werkplaats'],
+    ['elders', 'Een andere werkplaats'],
+  ]),
 };
 
 /** A bottleneck that asks two things, and its reading text. */

@@ -71,6 +71,38 @@ describe('an annotation', () => {
     expect([text, id]).toEqual([said, expect.stringMatching(/^20261124-[a-z2-7]{8}$/)]);
   });
 
+  it.each(['comment', 'referral', 'commitment', 'adjustment'])('of the type %s is recorded for a circle', async (type) => {
+    const bodies: Record<string, object> = { comment: COMMENT, referral: REFERRAL, commitment: PROMISE };
+    const body = { ...(bodies[type] ?? ADJUSTMENT), circle: 'wonen' };
+    const { status } = await ask(desk, 'facilitator', POST, body);
+    if (type === 'commitment') {
+      const [proposal] = (await read('policyOfficer')).proposals;
+      expect([status, proposal?.fields.circle]).toEqual([202, 'wonen']);
+      await ask(desk, 'policyOfficer', `POST /api/annotations/${proposal?.id}/confirm`, {});
+    }
+    expect(readLast().data).toMatchObject({ type, circle: 'wonen' });
+  });
+
+  it.each([
+    ['a facilitator of another organisation', 'facilitator', 'elders'],
+    ['a facilitator of no such circle', 'facilitator', 'weg'],
+    ['somebody of policy', 'policyOfficer', 'wonen'],
+    ['an editor', 'editor', 'wonen'],
+  ] as const)('is not recorded for a circle by %s', async (_, role, circle) => {
+    const { status, json } = await ask(desk, role, POST, { ...COMMENT, circle });
+    expect([status, json.error?.fields, readFiles(desk)]).toEqual([400, { circle: 'Kies iets uit de lijst.' }, []]);
+  });
+
+  it.each([
+    ['facilitator', [{ value: 'wonen', label: 'Leerkring Wonen' }]],
+    ['policyOfficer', undefined],
+    ['editor', undefined],
+  ] as const)('of %s asks for the circles in whose name they speak', async (role, choices) => {
+    const { types } = await read(role);
+    for (const { fields } of types.filter(({ type }) => ['comment', 'referral', 'adjustment'].includes(type)))
+      expect(fields.find(({ name }) => name === 'circle')?.choices).toEqual(choices);
+  });
+
   it('keeps its passage, and leads to it', async () => {
     const target = { exact: 'Hulp komt te laat.', prefix: '', suffix: ' Wie belt,\n wacht.' };
     const { json } = await ask(desk, 'policyOfficer', POST, { ...COMMENT, target });
@@ -286,7 +318,7 @@ describe('what may be done', () => {
     ]);
     const { types, ...answer } = await read('policyOfficer');
     expect(answer).toEqual({
-      ...{ bottleneck: ID, status: 'in-progress', turn: 'policy', mine: [], proposals: [] },
+      ...{ bottleneck: ID, status: 'in-progress', turn: 'policy', mine: [], takenDown: [], proposals: [] },
       questions: [
         { id: 'wie', text: 'Wie tekent?', answered: true },
         { id: 'wanneer', text: 'Wanneer gaat dat in?', answered: false },
@@ -369,8 +401,8 @@ describe('what may be done', () => {
 });
 
 describe('withdrawing', () => {
-  const withdraw = (who: Parameters<typeof ask>[1], id: string) =>
-    ask(desk, who, `POST /api/annotations/${id}/withdraw`, {});
+  const withdraw = (who: Parameters<typeof ask>[1], id: string, body = {}) =>
+    ask(desk, who, `POST /api/annotations/${id}/withdraw`, body);
 
   it('is for who wrote it, and for editors', async () => {
     const { json } = await ask(desk, 'policyOfficer/ilse', POST, COMMENT);
@@ -381,8 +413,35 @@ describe('withdrawing', () => {
     // In whatever role they are now.
     expect(await withdraw('alderman/ilse', json.id)).toEqual({ status: 200, json: { commit: 'c'.repeat(40) } });
     expect((await withdraw('alderman/ilse', json.id)).status).toBe(403);
-    expect((await withdraw('editor', json.id)).status).toBe(200);
-    expect(desk.calls.filter(([what]) => what === 'withdrawAnnotation')).toHaveLength(2);
+    expect((await withdraw('editor', json.id, { reason: 'error' })).status).toBe(200);
+    expect(desk.calls.filter(([what]) => what === 'withdrawAnnotation')).toEqual([
+      ['withdrawAnnotation', json.id, undefined],
+      ['withdrawAnnotation', json.id, 'error'],
+    ]);
+  });
+
+  it.each([
+    ['none', {}],
+    ['one that there is not', { reason: 'boos' }],
+  ])('is not for an editor who gives no reason: %s', async (_, body) => {
+    const { json } = await ask(desk, 'policyOfficer/ilse', POST, COMMENT);
+    const answer = await withdraw('editor', json.id, body);
+    expect([answer.status, Object.keys(answer.json.error?.fields ?? {})]).toEqual([400, ['reason']]);
+    expect((await read('policyOfficer/ilse')).mine).toEqual([json.id]);
+  });
+
+  it('by an editor is told with its reason to who wrote it, and to nobody else', async () => {
+    const { json } = await ask(desk, 'policyOfficer/ilse', POST, COMMENT);
+    await withdraw('editor', json.id, { reason: 'privacy' });
+    const told = { id: json.id, written: '2026-11-24', on: '2026-11-24', reason: 'privacy' };
+    expect(await read('policyOfficer/ilse')).toMatchObject({ mine: [], takenDown: [told] });
+    for (const who of ['policyOfficer/joris', 'editor'] as const) expect((await read(who)).takenDown).toEqual([]);
+  });
+
+  it('of an editor’s own asks for no reason, and tells nothing', async () => {
+    const { json } = await ask(desk, 'editor/noor', POST, COMMENT);
+    expect((await withdraw('editor/noor', json.id)).status).toBe(200);
+    expect((await read('editor/noor')).takenDown).toEqual([]);
   });
 
   it.each<[Error, number, string]>([
@@ -498,10 +557,14 @@ describe('a promise of a facilitator', () => {
       ['facilitator/bo', 403],
     ] as const) {
       const id = await propose();
-      const answer = await ask(desk, who, `POST /api/annotations/${id}/withdraw`, {});
+      const body = who === 'editor' ? { reason: 'error' } : {};
+      const answer = await ask(desk, who, `POST /api/annotations/${id}/withdraw`, body);
       expect([who, answer.status]).toEqual([who, status]);
-      if (status === 200) expect([answer.json, (await read('editor')).proposals]).toEqual([{}, []]);
-      else desk.parts.proposals.remove(id);
+      if (status === 200) {
+        expect([answer.json, (await read('editor')).proposals]).toEqual([{}, []]);
+        const told = who === 'editor' ? [expect.objectContaining({ id, reason: 'error' })] : [];
+        expect((await read('facilitator/aisha')).takenDown).toEqual(told);
+      } else desk.parts.proposals.remove(id);
     }
     expect(desk.calls).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listRoutes } from '../../../src/desk/api/api.ts';
 import type { Desk } from '../../../src/desk/api/desk.ts';
+import { writeCircle } from '../../../src/desk/circles/circle-file.ts';
 import type { Change } from '../../../src/desk/inbox/inbox.ts';
 import { digestText } from '../../../src/markdown/public-text.ts';
 import { WHO } from '../../support/staff.ts';
 import { publish } from '../annotations/support.ts';
 import { ANNA, PUBLIC_TEXT } from './review-support.ts';
-import { ASKED, createSite, createTestDesk, ORIGIN, PUBLISHED, SUBMISSION, type TestDesk } from './support.ts';
+import { ASKED, createSite, createTestDesk, NOW, ORIGIN, PUBLISHED, SUBMISSION, type TestDesk } from './support.ts';
 
 const ROLES = ['editor', 'policyOfficer', 'alderman', 'facilitator'] as const;
 const NOBODY = 'nobody';
@@ -14,12 +15,22 @@ type Who = (typeof ROLES)[number] | typeof NOBODY;
 
 const EVERYONE = [NOBODY, ...ROLES] as const;
 const EDITORS = ['editor'] as const;
+const FACILITATORS = ['facilitator'] as const;
 
 const digest = digestText(PUBLIC_TEXT);
 const EDITED: Change[] = [{ type: 'take' }, { type: 'edit', text: PUBLIC_TEXT, editor: ANNA }];
 const PROPOSED: Change[] = [...EDITED, { type: 'propose', text: 'Alles', digest, editor: ANNA }];
 const AGREED: Change[] = [...PROPOSED, { type: 'consent', digest }];
 const SIGNED: Change[] = [...AGREED, { type: 'sign', digest, editor: { id: 'id-bert', name: 'bert' } }];
+
+const SAID: Change = { type: 'outcome', outcome: 'resolved', text: 'Het loket is open.' };
+
+const CIRCLE = { title: 'Leerkring Wonen', members: ['Wijkteam Noord'], meetings: [], cases: ['2026-12-a'] };
+
+function putCircle({ parts }: TestDesk): void {
+  const source = writeCircle({ ...CIRCLE, title: 'Leerkring' }, { role: 'begeleider', organisation: 'Werkplaats' });
+  parts.circleFiles.set('2026-12-a', { id: '2026-12-a', version: '1', source });
+}
 
 /** A request that is right for whoever may make it, after these changes of a submission. */
 interface Row {
@@ -94,6 +105,10 @@ const TABLE: Record<string, Row> = {
     ...{ who: EDITORS, status: 200, changes: AGREED },
     body: () => ({ digest }),
   },
+  'POST /api/desk/submissions/:number/dismiss': {
+    ...{ who: EDITORS, status: 200, changes: [...PUBLISHED, SAID] },
+    body: () => ({ outcomeAt: NOW.toISOString(), reason: 'Dit staat er al.' }),
+  },
   'POST /api/desk/submissions/:number/publish': {
     ...{ who: EDITORS, status: 200, changes: SIGNED },
     body: () => ({ digest }),
@@ -125,7 +140,11 @@ const TABLE: Record<string, Row> = {
         },
       }),
   },
-  'POST /api/annotations/:id/withdraw': { who: EDITORS, status: 200, body: () => ({}) },
+  'POST /api/annotations/:id/withdraw': { who: EDITORS, status: 200, body: () => ({ reason: 'error' }) },
+  'GET /api/circles': { who: FACILITATORS, status: 200 },
+  'POST /api/circles': { who: FACILITATORS, status: 201, body: () => CIRCLE },
+  'GET /api/circles/:id': { who: FACILITATORS, status: 200, before: putCircle },
+  'PUT /api/circles/:id': { who: FACILITATORS, status: 200, body: () => CIRCLE, before: putCircle },
   'GET /api/builds': { who: EDITORS, status: 200 },
 };
 

@@ -64,6 +64,7 @@ const PAGES = {
         <input type="hidden" name="bottleneck" data-fill-value="merge">
         <input type="checkbox" name="agree"></form>
       <p data-when="reason" hidden>Omdat: <b data-fill="reason"></b></p>
+      <p data-when="dismissed" hidden data-fill="dismissed"></p>
     </section></body></html>`,
   'insturen/ontvangen/index.html': `<!doctype html><html lang="nl"><head><title>Ontvangen</title></head><body>
     <p data-when="sent" hidden>Dank u wel: <b data-fill="number"></b></p>
@@ -93,6 +94,7 @@ export const PORTAL: PortalFacts = {
   },
   expectations: new Set(),
   titles: { expectation: new Map(), circle: new Map() },
+  circles: new Map(),
   bottlenecks: new Map([
     ['2026-12-a', { state: 'open', number: '2026-12', title: 'Een hek om het loket', published: '2026-03-01' }],
     ['2026-13-b', { state: 'closed', number: '2026-13', published: '2026-03-02' }],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toMeetingCalendar } from '../../../src/feeds/circle-calendar.ts';
+import { siteSchema } from '../../../src/model/site.ts';
 import { stripCalendar, stripCsv, stripJson, stripXml } from '../../../src/desk/blocked/strip-data.ts';
 import { createTraces } from '../../../src/desk/blocked/traces.ts';
 
@@ -82,5 +84,30 @@ describe('a calendar', () => {
     expect(stripCalendar(`BEGIN:VCALENDAR\r\n${event('SUMMARY:a')}${event(line)}END:VCALENDAR\r\n`, traces)).toBe(
       `BEGIN:VCALENDAR\r\n${event('SUMMARY:a')}END:VCALENDAR\r\n`,
     );
+  });
+
+  it('keeps a meeting at which it is read, without the lines that tell of it', () => {
+    const site = siteSchema.parse({
+      ...{ spaak: 1, name: 'Spaak', region: 'Regio', organisation: 'Werkplaats', contact: 'redactie@spaak.example' },
+      url: 'https://spaak.example',
+    });
+    const read = (id: string, title: string) => ({ title, number: id.slice(0, 7), href: `/knelpunten/${id}/` });
+    const cases = [read('2026-02-b', 'Het loket'), read(ID, 'De bus rijdt niet'), read('2026-03-c', 'De brief')];
+    const write = (on: typeof cases) =>
+      toMeetingCalendar(
+        {
+          ...{ id: 'wonen', href: '/leerkringen/wonen/', title: 'Leerkring Wonen', example: false, today: '2026-11-24' },
+          meetings: [
+            {
+              ...{ id: 'a', place: 'Het Veerhuis', cases: on },
+              ...{ start: '2026-12-15T09:30:00+01:00', end: '2026-12-15T12:00:00+01:00' },
+            },
+          ],
+        },
+        site,
+      );
+    const unfold = (calendar: string) => calendar.replace(/\r\n /g, '');
+    const kept = cases.filter(({ href }) => !href.includes(ID));
+    expect(unfold(stripCalendar(write(cases), traces))).toBe(unfold(write(kept)));
   });
 });

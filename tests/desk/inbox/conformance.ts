@@ -215,19 +215,24 @@ export function describeInbox(name: string, createStore: () => Store): void {
     });
 
     describe('what a writer says after publication', () => {
-      it.each(['outcome', 'reply'] as const)('waits in the list until the %s is recorded', async (said) => {
+      it.each([
+        ['outcome', 'record'],
+        ['outcome', 'dismiss'],
+        ['reply', 'record'],
+        ['reply', 'dismiss'],
+      ] as const)('waits in the list after %s until the change %s', async (said, type) => {
         const isWaiting = async () => (await inbox.list({ states: ['published'] })).map(({ unrecorded }) => unrecorded);
         const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
         await bring(inbox, number, PATHS.published);
         expect(await isWaiting()).toEqual([undefined]);
         const { version } = await bring(inbox, number, [said, said]);
         expect([await isWaiting(), (await inbox.list())[0]?.unrecorded]).toEqual([[true], true]);
-        const record = { ...CHANGES.record, said };
-        await inbox.change(number, version, record, LATER);
+        const settle = { ...CHANGES[type], said };
+        await inbox.change(number, version, settle, LATER);
         expect(await isWaiting()).toEqual([true]);
-        const entry = await inbox.change(number, version + 1, record, LATER);
+        const entry = await inbox.change(number, version + 1, settle, LATER);
         expect([await isWaiting(), await inbox.find(number)]).toEqual([[undefined], entry]);
-        await expect(inbox.change(number, version + 2, record, LATER)).rejects.toBeInstanceOf(ImpossibleChangeError);
+        await expect(inbox.change(number, version + 2, settle, LATER)).rejects.toBeInstanceOf(ImpossibleChangeError);
       });
     });
 
@@ -474,7 +479,8 @@ export function describeInbox(name: string, createStore: () => Store): void {
         expect(await inbox.find(number)).toEqual(forgotten);
         expect(await inbox.findByCode(HASH)).toEqual(forgotten);
         const { questions: _q, outcomes: _o, hasCode: _c, hasAddress: _a, events: _e, ...summary } = forgotten;
-        expect(await inbox.list()).toEqual([summary]);
+        // What was merged must be counted all the same.
+        expect(await inbox.list()).toEqual([{ ...summary, ...(state === 'merged' && { uncounted: true }) }]);
         expect(await forget(DUE)).toBe(0);
       });
 
@@ -585,6 +591,36 @@ export function describeInbox(name: string, createStore: () => Store): void {
         expect(await forget('2026-12-31')).toBe(1);
         expect(await getEntry(inbox, number)).not.toHaveProperty('replies');
         expect(store.readFiles()).not.toContain(text);
+      });
+
+      it('keeps why an outcome was dismissed as many days from then', async () => {
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        await bring(inbox, number, PATHS.published, ENDED);
+        const { version } = await bring(inbox, number, ['outcome'], '2026-12-01T12:00:00.000Z');
+        const dismiss = { ...CHANGES.dismiss, at: '2026-12-01T12:00:00.000Z' };
+        await inbox.change(number, version, dismiss, '2026-12-20T12:00:00.000Z');
+        await forget('2027-01-18');
+        expect((await getEntry(inbox, number)).outcomes).toHaveLength(1);
+        expect(await forget('2027-01-19')).toBe(1);
+        expect((await getEntry(inbox, number)).outcomes).toEqual([]);
+        for (const words of [CHANGES.outcome.text, dismiss.reason]) expect(store.readFiles()).not.toContain(words);
+      });
+
+      it('leaves that what was merged is to be counted, once', async () => {
+        const listUncounted = async () => (await inbox.list()).map(({ uncounted }) => uncounted);
+        const { number } = await inbox.submit({ content: SUBMISSION, codeHash: HASH, at: AT });
+        await bring(inbox, number, ['take', 'propose-merge'], ENDED);
+        expect(await listUncounted()).toEqual([undefined]);
+        await bring(inbox, number, ['agree-merge'], ENDED);
+        await forget(DUE);
+        expect(await listUncounted()).toEqual([true]);
+        await bring(inbox, number, ['count'], ENDED);
+        expect([await listUncounted(), (await inbox.list({ states: ['merged'] }))[0]?.uncounted]).toEqual([
+          [undefined],
+          undefined,
+        ]);
+        const { version } = await getEntry(inbox, number);
+        await expect(inbox.change(number, version, CHANGES.count, ENDED)).rejects.toBeInstanceOf(ImpossibleChangeError);
       });
 
       it('counts entries, each once, and forgets none that is not due', async () => {

@@ -75,6 +75,8 @@ export const CHANGES: { [Type in Change['type']]: Extract<Change, { type: Type }
   outcome: { type: 'outcome', outcome: 'not-resolved', text: 'Nog steeds twee loketten.' },
   reply: { type: 'reply', question: '20261120-vraagvra', text: 'Het waren twee loketten tegelijk.' },
   record: { type: 'record', said: 'outcome', at: '2026-11-24T09:00:00.000Z', annotation: '20261124-opgelost' },
+  dismiss: { type: 'dismiss', said: 'outcome', at: '2026-11-24T09:00:00.000Z', reason: 'Dit staat er al.' },
+  count: { type: 'count' },
 };
 
 /** By state of a submission: the changes that lead there. */

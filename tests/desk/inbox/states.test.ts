@@ -74,15 +74,20 @@ const TABLE: [string, Entry, Partial<Record<Type, SubmissionState>>][] = [
   [
     'published, with an outcome',
     reach([...PATHS.published, 'outcome']),
-    { outcome: 'published', reply: 'published', record: 'published' },
+    { outcome: 'published', reply: 'published', record: 'published', dismiss: 'published' },
   ],
-  [
-    'published, with an outcome that was recorded',
-    reach([...PATHS.published, 'outcome', 'record']),
+  ...(['record', 'dismiss'] as const).map((type): (typeof TABLE)[number] => [
+    `published, with an outcome after ${type}`,
+    reach([...PATHS.published, 'outcome', type]),
     { outcome: 'published', reply: 'published' },
+  ]),
+  ['merged', reach(PATHS.merged), { outcome: 'merged', count: 'merged' }],
+  ['merged and counted', reach([...PATHS.merged, 'count']), { outcome: 'merged' }],
+  [
+    'merged, with an outcome',
+    reach([...PATHS.merged, 'outcome']),
+    { outcome: 'merged', record: 'merged', dismiss: 'merged', count: 'merged' },
   ],
-  ['merged', reach(PATHS.merged), { outcome: 'merged' }],
-  ['merged, with an outcome', reach([...PATHS.merged, 'outcome']), { outcome: 'merged', record: 'merged' }],
   ['declined', reach(PATHS.declined), {}],
   ['withdrawn', reach(PATHS.withdrawn), {}],
   ...([RECOGNITION, OUTCOME] as const).flatMap((content): typeof TABLE => [
@@ -137,11 +142,11 @@ describe('findNextState', () => {
       ['take', 'propose', 'consent', 'publish', 'outcome'],
       { ...CHANGES.record, said: 'reply' },
     ],
-    [
-      'recording an outcome of another moment',
+    ...(['record', 'dismiss'] as const).map((type): [string, Step[], Change] => [
+      `${type} of an outcome of another moment`,
       ['take', 'propose', 'consent', 'publish', 'outcome'],
-      { ...CHANGES.record, at: LATER },
-    ],
+      { ...CHANGES[type], at: LATER },
+    ]),
     ['publication without its digest', ['take', 'propose', 'consent'], { type: 'publish', bottleneck: 'x' }],
     ['publication of what was signed alone', ['take', 'propose', 'sign'], CHANGES.publish],
     [
@@ -322,6 +327,16 @@ describe('applyChange', () => {
       { outcomes: [{ ...outcome(), recorded: CHANGES.record.annotation }, outcome()] },
     ],
     [
+      'why the first of two outcomes was dismissed, beside the other that was recorded',
+      ['take', 'propose', 'consent', 'publish', 'outcome', 'outcome', 'dismiss', 'record'],
+      {
+        outcomes: [
+          { ...outcome(), dismissed: { at: AT, reason: CHANGES.dismiss.reason } },
+          { ...outcome(), recorded: CHANGES.record.annotation },
+        ],
+      },
+    ],
+    [
       'that a reply was recorded, and not the outcome of the same moment',
       ['take', 'propose', 'consent', 'publish', 'outcome', 'reply', { ...CHANGES.record, said: 'reply' }],
       {
@@ -386,7 +401,7 @@ describe('applyChange', () => {
 
 describe('isNews', () => {
   it('is what the editors did that a writer waits for', () => {
-    expect(TYPES.filter(isNews)).toEqual(['ask', 'propose', 'publish', 'decline', 'propose-merge']);
+    expect(TYPES.filter(isNews)).toEqual(['ask', 'propose', 'publish', 'decline', 'propose-merge', 'dismiss']);
   });
 });
 
@@ -396,7 +411,7 @@ describe('isEnd', () => {
     expect(states.filter(isEnd)).toEqual(['published', 'declined', 'merged', 'withdrawn']);
     for (const [, entry, possible] of TABLE)
       expect(isEnd(entry.state)).toBe(
-        Object.keys(possible).every((type) => ['outcome', 'reply', 'record'].includes(type)),
+        Object.keys(possible).every((type) => ['outcome', 'reply', 'record', 'dismiss', 'count'].includes(type)),
       );
   });
 });

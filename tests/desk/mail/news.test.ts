@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
+import { addDays } from '../../../src/model/dates.ts';
+import { toOverview } from '../../../src/queries/content-overview.ts';
+import { listFeeds } from '../../../src/queries/feeds.ts';
 import { findLiving, isAbout, listNews } from '../../../src/desk/mail/news.ts';
 import {
   CASE,
@@ -59,6 +62,34 @@ describe('listNews', () => {
     expect(listIds({ [OTHER_CASE]: tombstone }, '2026-02-28')).not.toContain(`${OTHER}/published`);
     const merged = change(OTHER_CASE, 'role: professional', `role: professional\nmergedInto: ${ID}`);
     expect(listIds(merged, '2026-02-28')).not.toContain(`${OTHER}/published`);
+  });
+
+  it('still tells of a review to who reads later, when it was opened again since', () => {
+    const event = `---
+type: reopening
+created: 2026-09-03T12:00:00+02:00
+by: { role: facilitator, organisation: Werkplaats Voorbeeld }
+reason: Het speelt weer.
+---
+`;
+    const folder = QUESTION.replace(/[^/]+$/, '');
+    expect(listIds({ [`${folder}20260903-zzzzzzzz.mdx`]: event }, '2026-09-07')).toContain(
+      `${ID}/20260207-ffffffff/review`,
+    );
+  });
+
+  const content = loadContent('content');
+  it.each(['2025-01-01', '2026-06-30', '2026-11-24'])('tells on %s what the feed of everything tells', (today) => {
+    const { site } = content;
+    if (!site) throw new Error('content/site.yaml cannot be read.');
+    const overview = toOverview({ ...content, site }, { today, getTree: () => ({ type: 'root', children: [] }) });
+    const feed = listFeeds(overview).find(({ folder }) => folder === '/knelpunten/')?.happenings ?? [];
+    const oldest = feed.at(-1)?.at.slice(0, 10) ?? '';
+    const news = listNews(content, today);
+    expect(news.map(({ id }) => id)).toEqual(expect.arrayContaining(feed.map(({ name }) => name)));
+    expect(feed.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(news.filter(({ day }) => day > addDays(oldest, 1)).map(({ id }) => id)),
+    );
   });
 
   it('leads to the place on the page', () => {

@@ -321,4 +321,13 @@ describe('withdrawAnnotation', () => {
     for (const id of ['20260204-cccccccc', '20260204-zzzzzzzz'])
       await expect(publisher.withdrawAnnotation(id)).rejects.toThrow(UnknownIdError);
   });
+
+  it('says why in the commit, in a word, where there is a reason', async () => {
+    const { publisher, bare } = await setUpPublisher();
+    const { commit, bottleneck } = await publisher.withdrawAnnotation('20260204-cccccccc', 'privacy');
+    expect(bottleneck).toBe(ID);
+    expect(git(bare, 'log', '-1', '--format=%B', commit)).toBe(
+      'Withdraw annotation 20260204-cccccccc\n\nReason: privacy',
+    );
+  });
 });

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PublishedAnswer } from '../../../desk/api/review-schemas.ts';
 import { actions, annotations as words } from '../../../messages/review.ts';
+import { withdrawal } from '../../../messages/withdrawal.ts';
+import type { WithdrawalReason } from '../../../model/bottleneck.ts';
 import { toTrouble } from '../api.ts';
 import { useDesk } from '../desk-context.ts';
 import { formatDay } from '../formats.ts';
 import { ActionForm } from '../submission/action-form.tsx';
 import type { Trouble } from '../trouble.ts';
+import { WithdrawalReasons } from '../withdrawal-reasons.tsx';
 
 type Annotation = PublishedAnswer['annotations'][number];
 
@@ -61,11 +64,14 @@ interface WithdrawProps {
 
 function WithdrawAnnotation({ annotation: { id, label }, onCancel, onMade }: WithdrawProps) {
   const { api } = useDesk();
+  const [reason, setReason] = useState<WithdrawalReason>();
   const [isSure, setSure] = useState(false);
 
   async function send(): Promise<Trouble | string | undefined> {
+    if (!reason) return withdrawal.noReason;
     if (!isSure) return actions.tickFirst;
-    const answer = await api.post<{ commit: string }>(`/api/annotations/${encodeURIComponent(id)}/withdraw`);
+    const path = `/api/annotations/${encodeURIComponent(id)}/withdraw`;
+    const answer = await api.post<{ commit: string }>(path, { reason });
     if (answer.kind !== 'ok') return toTrouble(answer);
     onCancel();
     onMade(answer.value.commit);
@@ -80,6 +86,7 @@ function WithdrawAnnotation({ annotation: { id, label }, onCancel, onMade }: Wit
       onSubmit={send}
       onCancel={onCancel}
     >
+      <WithdrawalReasons id={id} chosen={reason} onChoose={setReason} />
       <label class="tick">
         <input type="checkbox" checked={isSure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} />
         {words.sure}

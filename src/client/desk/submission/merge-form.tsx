@@ -30,7 +30,10 @@ export function MergeForm({ review, onDone, onCancel, reload }: ActionFormProps)
     const body = { bottleneck, ...(!hasCode && { agreedElsewhere: agreed.trim() }) };
     return sendAction(api, {
       ...{ number, name: 'merge', body, typed: [key], reload },
-      onDone: (answer) => onDone(answer, hasCode ? words.mergeAsked : words.merged),
+      onDone(answer) {
+        // Counting it is a commit of its own, which the night makes up for.
+        onDone(answer, hasCode ? words.mergeAsked : answer.commit ? words.merged : words.mergedLater);
+      },
     });
   }
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
 import { recording as words } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
@@ -52,16 +51,5 @@ export function RecordForm({ review, what, said, onDone, onCancel, reload }: Pro
         <WordsField id={`tekst-${what}`} label={words.text} hint={words.hint} value={text} onInput={setText} />
       )}
     </ActionForm>
-  );
-}
-
-/** The same behind a button, where it is not the only thing that can be done. */
-export function RecordButton(props: Omit<Props, 'onCancel'>) {
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <RecordForm {...props} onCancel={() => setOpen(false)} />;
-  return (
-    <button class="nl-button nl-button--primary" type="button" onClick={() => setOpen(true)}>
-      {words.names[props.what]}
-    </button>
   );
 }

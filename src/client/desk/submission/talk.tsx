@@ -1,7 +1,7 @@
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
 import { talk as words } from '../../../messages/review.ts';
 import { formatMoment } from '../formats.ts';
-import { RecordButton } from './record-form.tsx';
+import { Settle } from './settle.tsx';
 
 interface Props {
   review: ReviewAnswer;
@@ -26,22 +26,18 @@ export function Talk({ review, reload, onDone }: Props) {
           {answer && <p class="as-typed from-writer">{answer}</p>}
         </div>
       ))}
-      {outcomes.map(({ at, outcome, text, recorded }) => (
+      {outcomes.map(({ at, outcome, text, ...fate }) => (
         <div class="exchange" key={at}>
           <h3>{words.outcome(outcome === 'resolved', formatMoment(at))}</h3>
           <p class="as-typed from-writer">{text}</p>
-          {recorded ? (
-            <p class="muted">{words.recorded}</p>
-          ) : (
-            <RecordButton
-              {...{ review, reload, onDone }}
-              what={outcome === 'resolved' ? 'resolved' : 'not-resolved'}
-              said={{ outcomeAt: at }}
-            />
-          )}
+          <Settle
+            {...{ ...fate, review, reload, onDone }}
+            what={outcome === 'resolved' ? 'resolved' : 'not-resolved'}
+            said={{ outcomeAt: at }}
+          />
         </div>
       ))}
-      {replies.map(({ at, question, text, recorded }) => (
+      {replies.map(({ at, question, text, ...fate }) => (
         <div class="exchange" key={at}>
           <h3>{words.reply(formatMoment(at))}</h3>
           {bottleneck && (
@@ -50,11 +46,7 @@ export function Talk({ review, reload, onDone }: Props) {
             </p>
           )}
           <p class="as-typed from-writer">{text}</p>
-          {recorded ? (
-            <p class="muted">{words.recorded}</p>
-          ) : (
-            <RecordButton {...{ review, reload, onDone }} what="reply" said={{ replyAt: at }} />
-          )}
+          <Settle {...{ ...fate, review, reload, onDone }} what="reply" said={{ replyAt: at }} />
         </div>
       ))}
     </section>
