@@ -79,10 +79,37 @@ describe('the manual', () => {
   });
 });
 
+describe('the links into the manual', () => {
+  const sources = globSync('src/{components,pages,layouts,client,messages}/**/*.{astro,ts,tsx}')
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith(FOLDER) && !path.endsWith('manual-pages.ts'));
+  const links = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/['"](\/handleiding\/[\w/-]+\/)(?:#[\w-]+)?['"]/g)].map(
+      ([, href = '']) => ({
+        path,
+        href,
+      }),
+    ),
+  );
+
+  it.each(links)('of $path go to a page that there is: $href', ({ href }) => {
+    expect(findManualPage(href)).toBeDefined();
+  });
+
+  it('come from the form, from what follows, from the desk and from what leaves the building', () => {
+    const targets = new Set(links.map(({ href }) => href));
+    for (const page of [
+      ...['praktijk/mijn-tekst', 'praktijk/uw-code', 'lezen/volgen', 'redactie/herkenbaar', 'redactie/weghalen'],
+      ...['beleid', 'beleid/toezeggen', 'beleid/knelpuntenbrief', 'gegevens', 'leerkring/maken', 'leerkring/uitkomst'],
+    ])
+      expect(targets).toContain(`/handleiding/${page}/`);
+  });
+});
+
 describe('the words in quotation marks', () => {
   const words = readWords();
 
-  it.each(FILES.filter((path) => /\/(?:lezen|praktijk|beleid|leerkring|redactie)(?:\/|\.mdx)/.test(path)))(
+  it.each(FILES.filter((path) => /\/(?:lezen|praktijk|beleid|leerkring|redactie|gegevens)(?:\/|\.mdx)/.test(path)))(
     'of %s are on the site, or said by people',
     (path) => {
       const quoted = [...readFileSync(path, 'utf8').matchAll(/“([^“”]+)”/g)].map(([, text = '']) => text);
@@ -177,8 +204,11 @@ function isOnSite(text: string, words: string): boolean {
 
 /** All that the site says, in messages and in the model's labels. */
 function readWords(): string {
-  const files = globSync(['src/messages/*.ts', 'src/model/*.ts']).filter((path) => !/manual/.test(path));
-  return files.map((path) => readFileSync(path, 'utf8')).join('\n').toLowerCase();
+  const files = globSync(['src/messages/*.ts', 'src/model/*.ts']).filter((path) => !path.includes('manual'));
+  return files
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+    .toLowerCase();
 }
 
 function listScreenshots(source: string): { name: string; alt: string; caption: string }[] {

@@ -44,7 +44,10 @@ export function renderWithPassages(
   { scope, lower = 0 }: Setting = {},
 ): WrittenText {
   nameLaws(tree, findLaw);
-  if (scope !== undefined) scopeIds(tree, scope);
+  if (scope !== undefined) {
+    scopeIds(tree, scope);
+    unnameSections(tree);
+  }
   lowerHeadings(tree, lower);
   const { text } = readText(tree);
   const passages: WrittenText['passages'] = new Map();
@@ -117,6 +120,11 @@ function scopeIds(tree: Root, scope: string): void {
 
 function listElements(tree: Root): Element[] {
   return [...walkTree(tree)].flatMap(({ node }) => (node.type === 'element' ? node : []));
+}
+
+/** Named sections are landmarks of a page, and several would have the same name. They show their name too. */
+function unnameSections(tree: Root): void {
+  for (const { tagName, properties } of listElements(tree)) if (tagName === 'section') delete properties.ariaLabel;
 }
 
 function lowerHeadings(tree: Root, levels: number): void {

@@ -11,7 +11,9 @@ const COLUMNS: readonly Column<RegisterRow>[] = (['name', 'article', 'text'] as 
 export const REGISTER_FORMATS: Readonly<Record<string, (rows: readonly RegisterRow[]) => string>> = {
   csv: (rows) => writeCsv(COLUMNS, rows),
   txt: (rows) => {
-    const blocks = rows.map(({ name, article, text }) => `${name}${article && ` (${register.asked(article)})`}\n${text}`);
+    const blocks = rows.map(
+      ({ name, article, text }) => `${name}${article && ` (${register.asked(article)})`}\n${text}`,
+    );
     return `${[register.caption, register.notice, ...blocks].join('\n\n')}\n`;
   },
 };

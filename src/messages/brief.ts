@@ -1,6 +1,7 @@
 /** Words of the letter with bottlenecks, and of the page on which it is made, /brief/. */
 import type { Day } from '../model/dates.ts';
-import { formatDay, formatNumber, listWords } from './nl.ts';
+import { formatDay } from './facts.ts';
+import { formatNumber, listWords } from './nl.ts';
 
 interface AddresseeWords {
   /** In the list of the form. */

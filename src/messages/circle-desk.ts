@@ -80,6 +80,7 @@ export const circleList = {
   more: 'Meer',
   links: [
     { href: '/handleiding/leerkring/', label: 'Zo begeleidt u een leerkring' },
+    { href: '/handleiding/leerkring/maken/', label: 'Zo maakt u een leerkring en plant u een bijeenkomst' },
     { href: '/verwachtingen/', label: 'De verwachtingenkaart' },
     { href: '/leerkringen/', label: 'Alle leerkringen op de site' },
   ],

@@ -1,6 +1,32 @@
 /** Words for values that files have: by themselves, for scripts that need no other words of pages. */
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Bottleneck } from '../model/bottleneck.ts';
+import type { Day } from '../model/dates.ts';
+import type { Turn } from '../model/status.ts';
+
+const dayFormat = /* @__PURE__ */ new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "24 november 2026" */
+export function formatDay(day: Day): string {
+  return dayFormat.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** "Beleid is aan zet"; of addressees with their names in one, and how many they are. */
+export function turnSentence(who: Turn, names: string, count: number): string {
+  if (who === 'addressee' && count > 0) return `${names} ${count > 1 ? 'zijn' : 'is'} aan zet`;
+  return {
+    policy: 'Beleid is aan zet',
+    practice: 'De praktijk is aan zet',
+    circle: 'De leerkring is aan zet',
+    addressee: 'De geadresseerde is aan zet',
+    nobody: 'Niemand is aan zet',
+  }[who];
+}
 
 export const AFFECTED: Record<NonNullable<Bottleneck['affected']>, string> = {
   '1-5': '1 tot 5 huishoudens per jaar',

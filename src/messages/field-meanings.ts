@@ -5,8 +5,8 @@
 import { ANNOTATION_TYPE_NAMES } from '../model/annotation-types.ts';
 import type { Bottleneck } from '../model/bottleneck.ts';
 
-/** Fields at the top of a bottleneck, as their writers need to know them too. */
-export const BOTTLENECK_FIELDS: Record<keyof Bottleneck, string> = {
+/** Of each field of a bottleneck, so that none can be forgotten. */
+const BOTTLENECK_FIELDS: Record<keyof Bottleneck, string> = {
   title: 'Wat er spaak loopt, in één zin.',
   summary: 'De kern in een of twee zinnen. Staat in lijsten en bij het zoeken.',
   reported: 'Wanneer het is opgeschreven.',

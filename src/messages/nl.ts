@@ -3,22 +3,16 @@
  * Dates are days `YYYY-MM-DD`, formatted in UTC so that no time zone moves them.
  */
 import type { AnnotationOf } from '../model/annotation.ts';
-import type { Bottleneck } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import type { Holder } from '../model/expectation.ts';
 import { STATUSES, TURNS, type Status, type Turn } from '../model/status.ts';
+import { formatDay, turnSentence } from './facts.ts';
 
 // What stands in a module of its own is part of these texts all the same.
-export { ADJUSTMENT_RESULTS, AFFECTED, FREQUENCY, LICENCES, REFUSAL_REASONS } from './facts.ts';
+export { ADJUSTMENT_RESULTS, AFFECTED, formatDay, FREQUENCY, LICENCES, REFUSAL_REASONS } from './facts.ts';
 
 const LOCALE = 'nl-NL';
 // Pure, so that a script of a page can be given some of these texts without the rest.
-const dayFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 const dayInYearFormat = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'long',
@@ -58,11 +52,6 @@ const numberFormat = /* @__PURE__ */ new Intl.NumberFormat(LOCALE);
 
 export function formatNumber(count: number): string {
   return numberFormat.format(count);
-}
-
-/** "24 november 2026" */
-export function formatDay(day: Day): string {
-  return dayFormat.format(atMidnight(day));
 }
 
 /** "24 november", with the year when it is another than that of `beside`. */
@@ -338,21 +327,9 @@ export function onTurn(days: number | undefined): string {
   return days === undefined ? 'aan zet' : `aan zet, ${countDays(days)}`;
 }
 
-export function turnSentence(who: Turn, addressees: readonly string[]): string {
-  if (who === 'addressee' && addressees.length > 0)
-    return `${listWords(addressees)} ${addressees.length > 1 ? 'zijn' : 'is'} aan zet`;
-  return {
-    policy: 'Beleid is aan zet',
-    practice: 'De praktijk is aan zet',
-    circle: 'De leerkring is aan zet',
-    addressee: 'De geadresseerde is aan zet',
-    nobody: 'Niemand is aan zet',
-  }[who];
-}
-
 export const turn = {
   unit: (days: number) => (days === 1 ? 'dag' : 'dagen'),
-  sentence: turnSentence,
+  sentence: (who: Turn, addressees: readonly string[]) => turnSentence(who, listWords(addressees), addressees.length),
   since: 'sinds',
   cause: {
     publication: ', de dag van publicatie',

@@ -35,7 +35,6 @@ export const openData = {
   dates: {
     title: 'Agenda',
     text: 'De toezeggingen die nog lopen, op de dag waarop zij klaar moeten zijn. Op de pagina van een leerkring staat een agenda van haar bijeenkomsten.',
-    promises: 'Toezeggingen voor uw agenda',
     circles: 'Leerkringen',
   },
   feeds: {
@@ -230,7 +229,7 @@ function describeValue({
   if (properties) return 'groep';
   if (anyOf) return anyOf.map((one) => one.enum?.join(', ') ?? describeValue(one)).join(' of ');
   if (values) return 'een van deze woorden';
-  if (only !== undefined) return `altijd ${String(only)}`;
+  if (only !== undefined) return `altijd ${JSON.stringify(only).replaceAll('"', '')}`;
   if (type === 'boolean') return 'true of false';
   if (type === 'integer') return ['getal', describeRange(bounds.minimum, bounds.maximum)].filter(Boolean).join(', ');
   if (format === 'email') return 'mailadres';

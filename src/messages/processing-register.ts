@@ -23,17 +23,26 @@ export const register = {
 
 /** The entry for a portal with a desk, as it is set up now. */
 export function describeProcessing(site: Site): RegisterRow[] {
-  const { name, region, organisation, contact, editorsEmployedBy, retentionDays, recognitionThreshold, fourEyes } = site;
+  const { name, region, organisation, contact, editorsEmployedBy, retentionDays, recognitionThreshold, fourEyes } =
+    site;
   const row = (article: string, title: string, text: string) => ({ name: title, article, text });
   return [
     row('', 'Naam van de verwerking', `${name}: knelpunten uit de wijk en de antwoorden van beleid, regio ${region}`),
-    row('artikel 30, lid 1, onder a', 'Verwerkingsverantwoordelijke', `${organisation}, ${contact}, [adres], [contactpersoon]`),
+    row(
+      'artikel 30, lid 1, onder a',
+      'Verwerkingsverantwoordelijke',
+      `${organisation}, ${contact}, [adres], [contactpersoon]`,
+    ),
     row(
       'artikel 30, lid 1, onder a',
       'Gezamenlijk verantwoordelijk',
       '[Geen, of: met wie, en waar die regeling staat (artikel 26). Kijk naar gemeenten die samen een site hebben.]',
     ),
-    row('artikel 30, lid 1, onder a', 'Functionaris voor gegevensbescherming', '[naam en contactgegevens, of: niet aangewezen, omdat …]'),
+    row(
+      'artikel 30, lid 1, onder a',
+      'Functionaris voor gegevensbescherming',
+      '[naam en contactgegevens, of: niet aangewezen, omdat …]',
+    ),
     row(
       'artikel 30, lid 1, onder b',
       'Doelen',
@@ -59,7 +68,11 @@ export function describeProcessing(site: Site): RegisterRow[] {
       'Gegevens van bewoners en collega’s',
       'Geen, als iedereen zich aan de instructie houdt. In een inzending kan toch iets staan, ook over gezondheid, schulden of strafbare feiten (artikel 9 en 10). De privacytoets en de redactie halen het weg voordat iets openbaar wordt.',
     ),
-    row('artikel 30, lid 1, onder c', 'Gegevens van wie per mail volgt', 'E-mailadres, waarover, hoe vaak, en wanneer de laatste mail ging.'),
+    row(
+      'artikel 30, lid 1, onder c',
+      'Gegevens van wie per mail volgt',
+      'E-mailadres, waarover, hoe vaak, en wanneer de laatste mail ging.',
+    ),
     row(
       'artikel 30, lid 1, onder c',
       'Gegevens van wie inlogt',

@@ -43,6 +43,7 @@ const POLICY: RoleGuide = {
     { href: '/ongehoord/', label: 'Ongehoord: hierop reageerde nog niemand van beleid' },
     { href: '/toezeggingen/', label: 'Toezeggingen, met hun datum' },
     { href: '/handleiding/beleid/', label: 'Antwoorden als beleid' },
+    { href: '/handleiding/beleid/reageren/', label: 'Zo reageert u op een zin' },
   ],
 };
 

@@ -6,7 +6,7 @@ import { STATUSES, TURNS, type Status, type Turn } from './status.ts';
 import { termSchema, VOCABULARY_NAMES } from './vocabulary.ts';
 
 /** How far a promise is. */
-export const COMMITMENT_STATES = ['open', 'fulfilled', 'lapsed'] as const;
+const COMMITMENT_STATES = ['open', 'fulfilled', 'lapsed'] as const;
 
 /** What a dialogue has come to, as it is given away. */
 export const openDialogueSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { bottleneckSchema, type Bottleneck } from '../model/bottleneck.ts';
 import type { Day } from '../model/dates.ts';
 import type { OpenBottleneck, OpenData } from '../model/open-data.ts';
-import { isOnlyCounted, type OpenCase, type Overview } from './overview.ts';
+import { listAnnotationFiles } from './annotation-files.ts';
+import type { OpenCase, Overview } from './overview.ts';
 
 /** Beyond so many bottlenecks there is a file for each year beside the one with all: that is some five megabytes by then. */
 export const YEARLY_FROM = 1000;
@@ -22,6 +23,8 @@ export interface OpenDataFile {
 export interface OpenDataCounts {
   bottlenecks: number;
   annotations: number;
+  /** In how many files those are. */
+  annotationFiles: number;
   /** First and last day of publication; undefined when there is nothing. */
   period?: { from: Day; to: Day };
   /** The files for one year, the newest first. */
@@ -67,9 +70,11 @@ export function toOpenData(
 export function countOpenData(overview: Overview): OpenDataCounts {
   const { cases } = overview;
   const [newest, oldest] = [cases[0], cases.at(-1)];
+  const annotations = listAnnotationFiles(overview);
   return {
     bottlenecks: cases.length,
-    annotations: cases.flatMap(({ annotations }) => annotations.filter(({ data }) => !isOnlyCounted(data))).length,
+    annotations: annotations[0]?.total ?? 0,
+    annotationFiles: annotations.length,
     ...(newest && oldest && { period: { from: oldest.data.published, to: newest.data.published } }),
     years: listOpenDataFiles(overview).flatMap(({ name, year }) => (year === undefined ? [] : { name, year })),
   };

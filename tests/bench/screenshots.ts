@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import sharp from 'sharp';
+import sharp, { type OutputInfo } from 'sharp';
 import { MAX_PICTURE_BYTES, PICTURES } from '../support/manual-pictures.ts';
 import { CIRCLE_SHOTS } from './screenshots/circle-shots.ts';
 import { DATA_SHOTS } from './screenshots/data-shots.ts';
@@ -76,7 +76,7 @@ async function photograph(page: Page, parts: Locator[]): Promise<Buffer> {
 }
 
 /** Without loss: letters and flat colours are smaller so than with it. With fewer colours where that is needed. */
-async function compress(png: Buffer): Promise<{ data: Buffer; info: sharp.OutputInfo }> {
+async function compress(png: Buffer): Promise<{ data: Buffer; info: OutputInfo }> {
   for (const colours of COLOURS) {
     const source = colours === undefined ? png : await sharp(png).png({ colours, dither: 0 }).toBuffer();
     const made = await sharp(source).webp({ lossless: true, effort: 6 }).toBuffer({ resolveWithObject: true });

@@ -53,7 +53,7 @@ const SITE = {
 
 function compile(name: SchemaName) {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(describeSchema(name, site));
 }
 

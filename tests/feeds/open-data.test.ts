@@ -121,7 +121,7 @@ function recognitions(count: number) {
 
 function createValidator() {
   const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(describeSchema('knelpunten', overviewOf({}).site));
 }
 

@@ -24,13 +24,10 @@ describe("the operator's pages", () => {
     expect(Object.keys(SETTINGS).sort()).toEqual(names.sort());
   });
 
-  it.each(['README.md', ...PAGES, ...EXAMPLES])(
-    '%s names variables that there are',
-    (path) => {
-      const named = new Set(read(path).match(/\b(?:SPAAK|OIDC)_[A-Z_]*[A-Z]/g));
-      expect([...named].filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([]);
-    },
-  );
+  it.each(['README.md', ...PAGES, ...EXAMPLES])('%s names variables that there are', (path) => {
+    const named = new Set(read(path).match(/\b(?:SPAAK|OIDC)_[A-Z_]*[A-Z]/g));
+    expect([...named].filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([]);
+  });
 });
 
 describe('the example for nginx', () => {

@@ -134,10 +134,10 @@ function collectRefinements(schema: z.core.$ZodType, path: string, found: Set<st
     } = check._zod.def as unknown as {
       check: string;
       path?: string[];
-      error?: (issue: object) => unknown;
+      error?: (issue: object) => string | undefined;
     };
     if (kind !== 'custom') continue;
-    const message = String(error?.({}) ?? '');
+    const message = error?.({}) ?? '';
     const shared = SHARED.find(([pattern]) => pattern.test(message))?.[1];
     found.add(shared ?? [path, ...within].join('.'));
   }

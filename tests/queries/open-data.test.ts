@@ -142,9 +142,10 @@ describe('how much there is', () => {
     expect(countOpenData(overviewOf({ cases }))).toEqual({
       bottlenecks: 2,
       annotations: 2,
+      annotationFiles: 1,
       period: { from: '2026-01-05', to: '2026-03-05' },
       years: [],
     });
-    expect(countOpenData(overviewOf({}))).toEqual({ bottlenecks: 0, annotations: 0, years: [] });
+    expect(countOpenData(overviewOf({}))).toEqual({ bottlenecks: 0, annotations: 0, annotationFiles: 1, years: [] });
   });
 });

@@ -3,7 +3,7 @@ import type { OpenBottleneck } from '../../src/model/open-data.ts';
 
 /** A table as a reader gets it back by the rules of the codebook: by row, the cells by the names of their columns. */
 export function readTable(csv: string): Record<string, string>[] {
-  const rows = parse(csv, { bom: true, columns: true, delimiter: ';' }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(csv, { bom: true, columns: true, delimiter: ';' });
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, restoreCell(cell)])));
 }
 

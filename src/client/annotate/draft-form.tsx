@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FIELD_HINTS } from '../../messages/annotate.ts';
+import { OUTCOME_HELP, REACTION_HELP } from '../../messages/help.ts';
 import { panel as words } from '../../messages/annotate-page.ts';
+import { HelpLink } from '../desk/help-link.tsx';
 import { useStore } from '../desk/use-store.ts';
 import type { Annotating } from './annotating.ts';
 import { toKey, type Draft } from './draft.ts';
@@ -82,6 +84,9 @@ export function DraftForm({ annotating, offer, draft, outcome }: Props) {
           </label>
         ))}
       </Grouped>
+      <p>
+        <HelpLink to={outcome ? OUTCOME_HELP : REACTION_HELP} />
+      </p>
       {type && (
         <>
           {isProposal && <p class="annotate-remark">{words.proposal}</p>}

@@ -8,11 +8,12 @@ const POLICY =
  * @throws when a part of it cannot be loaded.
  */
 export async function makeFile(remark: string): Promise<string> {
-  const main = document.createElement('main');
-  const booklet = document.querySelector('.booklet')?.cloneNode(true);
-  if (!(booklet instanceof HTMLElement)) throw new Error('There is no booklet here.');
-  main.append(booklet);
-  await bringPictures(main);
+  const original = document.querySelector<HTMLElement>('.booklet');
+  if (!original) throw new Error('There is no booklet here.');
+  // In a document of its own, which loads nothing: the policy of this page is not for what is put in there.
+  const main = document.implementation.createHTMLDocument().createElement('main');
+  const booklet = main.appendChild(main.ownerDocument.importNode(original, true));
+  await bringPictures(booklet);
   freeze(booklet, remark);
   const styles = await Promise.all(
     [...document.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')].map(readStyle),
@@ -71,11 +72,12 @@ async function readStyle(element: HTMLElement): Promise<string> {
   return css.replaceAll(/url\(["']?(?!data:)([^"')]+)["']?\)/g, (_, address: string) => `url(${data.get(address)})`);
 }
 
-async function bringPictures(main: HTMLElement): Promise<void> {
+async function bringPictures(booklet: HTMLElement): Promise<void> {
   await Promise.all(
-    [...main.querySelectorAll('img')].map(async (image) => {
+    [...booklet.querySelectorAll('img')].map(async (image) => {
+      const address = image.getAttribute('src') ?? '';
       image.removeAttribute('loading');
-      if (!image.src.startsWith('data:')) image.src = await toDataUrl(image.src);
+      if (!address.startsWith('data:')) image.src = await toDataUrl(new URL(address, document.baseURI).href);
     }),
   );
 }

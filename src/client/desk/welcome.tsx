@@ -1,5 +1,7 @@
+import { EDITOR_HELP, TAKE_DOWN_HELP } from '../../messages/help.ts';
 import { welcome as words } from '../../messages/review.ts';
 import { useDesk } from './desk-context.ts';
+import { HelpLink } from './help-link.tsx';
 import { useHeading } from './use-heading.ts';
 
 /** What stands where nothing is chosen yet. */
@@ -19,6 +21,9 @@ export function Welcome({ isPublic }: { isPublic: boolean }) {
           ))}
         </ol>
       )}
+      <p>
+        <HelpLink to={isPublic ? TAKE_DOWN_HELP : EDITOR_HELP} />
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/dates.ts';
 import type { BriefIndex } from '../../queries/brief.ts';
 import { ADDRESSEES, letter as words } from '../../messages/brief.ts';
-import { formatDay } from '../../messages/nl.ts';
+import { formatDay } from '../../messages/facts.ts';
 import { html } from './html.ts';
 import type { Selection } from './selection.ts';
 

@@ -7,8 +7,15 @@ import type {
   BriefSaid,
 } from '../../queries/brief.ts';
 import { letter as words } from '../../messages/brief.ts';
-import { ADJUSTMENT_RESULTS, AFFECTED, FREQUENCY, REFUSAL_REASONS } from '../../messages/facts.ts';
-import { formatDay, row as rowWords, turnSentence } from '../../messages/nl.ts';
+import {
+  ADJUSTMENT_RESULTS,
+  AFFECTED,
+  formatDay,
+  FREQUENCY,
+  REFUSAL_REASONS,
+  turnSentence,
+} from '../../messages/facts.ts';
+import { listWords, row as rowWords } from '../../messages/nl.ts';
 import { STATUSES } from '../../model/status.ts';
 import { html, type Html } from './html.ts';
 
@@ -55,7 +62,7 @@ export function listOpenQuestions({ questions, answered }: BriefCase): BriefCase
 function writeStatus({ status, turn, referrals }: BriefCase, limit: number): Html {
   const organisations = referrals.map(({ organisation }) => organisation);
   const since = turn.since && ` ${words.since} ${formatDay(turn.since)}`;
-  const whose = turnSentence(turn.who, organisations);
+  const whose = turnSentence(turn.who, listWords(organisations), organisations.length);
   return html`${STATUSES[status].label}. ${whose.charAt(0).toUpperCase()}${whose.slice(1)}${since}.
   ${turn.overdue && words.overdue(limit)} ${turn.pausedUntil && words.paused(turn.pausedUntil)}`;
 }

@@ -30,7 +30,9 @@ export const CIRCLE_SHOTS: readonly Shot[] = [
     address: ({ circle }) => `/desk/?leerkring=${circle}&deel=vastleggen`,
     async act(page) {
       const about = page.locator('.record-case').filter({ has: page.locator(`a[href="/knelpunten/${ABOUT}/"]`) });
-      await button(page, /^Leg iets vast/).first().click();
+      await button(page, /^Leg iets vast/)
+        .first()
+        .click();
       await about.getByRole('radio', { name: /^Verwachting bijgesteld/ }).check();
       const field = (label: string) => about.locator('.field').filter({ has: page.getByText(label, { exact: true }) });
       await about.getByLabel('Om welke verwachting gaat het?').selectOption({ label: 'Hulp binnen een week' });

@@ -55,7 +55,9 @@ export const EDITOR_SHOTS: readonly Shot[] = [
       await button(page, 'Zet “opgelost” bij het knelpunt').click();
       await page
         .getByLabel('Tekst op de site')
-        .fill('Bij één team is het opgelost: het mag zelf een klein bedrag uitgeven. Een slot is nu dezelfde dag gemaakt.');
+        .fill(
+          'Bij één team is het opgelost: het mag zelf een klein bedrag uitgeven. Een slot is nu dezelfde dag gemaakt.',
+        );
       return [page.locator('.pane.raw'), page.locator('.desk-actions')];
     },
   },

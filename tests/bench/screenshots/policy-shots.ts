@@ -41,7 +41,9 @@ export const POLICY_SHOTS: readonly Shot[] = [
       await panel.getByRole('textbox', { name: 'Functie' }).fill('hoofd Toegang');
       await panel.getByRole('textbox', { name: 'Organisatie' }).fill('gemeente Voorbeeldstad');
       await showDutch(panel.getByLabel('Wanneer is het klaar?'), '01-02-2027');
-      await panel.getByRole('textbox', { name: 'Uw tekst' }).fill('Het team mag vanaf februari zelf tot 250 euro uitgeven.');
+      await panel
+        .getByRole('textbox', { name: 'Uw tekst' })
+        .fill('Het team mag vanaf februari zelf tot 250 euro uitgeven.');
       return [group(panel, 'Wie doet het?'), field(panel, 'Wanneer is het klaar?')];
     },
   },

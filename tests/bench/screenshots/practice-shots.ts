@@ -29,7 +29,10 @@ export const PRACTICE_SHOTS: readonly Shot[] = [
       const ticket = page.locator('.ticket');
       await ticket.waitFor();
       // A code is given once, to one person.
-      await ticket.locator('dd').nth(1).evaluate((element, code) => (element.textContent = code), INVENTED_CODE);
+      await ticket
+        .locator('dd')
+        .nth(1)
+        .evaluate((element, code) => (element.textContent = code), INVENTED_CODE);
       return [page.getByRole('heading', { level: 1 }), ticket];
     },
   },
@@ -42,7 +45,10 @@ export const PRACTICE_SHOTS: readonly Shot[] = [
       await button(page, 'Toon mijn inzending').click();
       await page.getByRole('heading', { name: 'Deze tekst zou op de site komen' }).waitFor();
       await page.getByLabel('Ja, dit mag zo').check();
-      return [page.locator('form').filter({ has: page.getByLabel('Ja, dit mag zo') }), button(page, 'Vraag een wijziging')];
+      return [
+        page.locator('form').filter({ has: page.getByLabel('Ja, dit mag zo') }),
+        button(page, 'Vraag een wijziging'),
+      ];
     },
   },
   {

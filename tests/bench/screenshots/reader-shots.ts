@@ -49,6 +49,11 @@ export const READER_SHOTS: readonly Shot[] = [
     name: 'lezen-verwachting',
     width: 560,
     address: () => '/verwachtingen/',
-    act: async (page) => [page.locator('.expected').filter({ has: page.locator('.becomes') }).first()],
+    act: async (page) => [
+      page
+        .locator('.expected')
+        .filter({ has: page.locator('.becomes') })
+        .first(),
+    ],
   },
 ];

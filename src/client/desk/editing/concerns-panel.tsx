@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { REVIEW_HELP } from '../../../messages/help.ts';
 import { concerns as words, FIELD_LABELS } from '../../../messages/review.ts';
 import { LEFT_OUT } from '../../../privacy/detector.ts';
 import { acceptConcern, isOpen, replaceConcern, type Concern } from '../concerns.ts';
+import { HelpLink } from '../help-link.tsx';
 import { Icon } from '../icon.tsx';
 import { ConcernItem } from './concern-item.tsx';
 import type { Editing } from './editing.ts';
@@ -100,6 +102,7 @@ export function ConcernsPanel({ editing, openText, children }: Props) {
             {words.redo(future[0]?.label ?? '')}
           </button>
         )}
+        <HelpLink to={REVIEW_HELP} />
       </p>
     </section>
   );

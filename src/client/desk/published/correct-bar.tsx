@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PublishedAnswer } from '../../../desk/api/review-schemas.ts';
+import { TAKE_DOWN_HELP } from '../../../messages/help.ts';
 import { published as words, saving } from '../../../messages/review.ts';
 import type { Editing } from '../editing/editing.ts';
 import { ActionForm } from '../submission/action-form.tsx';
@@ -61,6 +62,7 @@ export function CorrectBar({ published, editing, setReason, onProblems, onWithdr
         <ActionForm
           title={words.correct}
           submit={words.sendCorrection}
+          help={TAKE_DOWN_HELP}
           onSubmit={correct}
           onCancel={() => setOpen(undefined)}
         >

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PublishedAnswer } from '../../../desk/api/review-schemas.ts';
+import { TAKE_DOWN_HELP } from '../../../messages/help.ts';
 import { published as words } from '../../../messages/review.ts';
 import { toTrouble } from '../api.ts';
 import { useDesk } from '../desk-context.ts';
@@ -35,6 +36,7 @@ export function WithdrawForm({ published: { id, number, version }, onCancel, onW
       title={words.withdraw}
       text={words.withdrawText}
       submit={words.withdraw}
+      help={TAKE_DOWN_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >

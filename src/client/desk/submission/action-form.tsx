@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HelpTarget } from '../../../messages/help.ts';
 import { actions as words } from '../../../messages/review.ts';
+import { HelpLink } from '../help-link.tsx';
 import { TroubleText } from '../trouble-text.tsx';
 import type { Trouble } from '../trouble.ts';
 
@@ -9,6 +11,8 @@ interface Props {
   text?: string;
   submit: string;
   isDisabled?: boolean;
+  /** What the manual says of it. */
+  help?: HelpTarget;
   /** Resolves to why it was not done, or to undefined. */
   onSubmit: () => Promise<Trouble | string | undefined>;
   onCancel: () => void;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** The form of one step. It says itself what went wrong, and keeps what was typed. */
-export function ActionForm({ title, text, submit, isDisabled = false, onSubmit, onCancel, children }: Props) {
+export function ActionForm({ title, text, submit, isDisabled = false, help, onSubmit, onCancel, children }: Props) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,6 +55,7 @@ export function ActionForm({ title, text, submit, isDisabled = false, onSubmit, 
         <button class="nl-button nl-button--secondary" type="button" onClick={onCancel}>
           {words.cancel}
         </button>
+        {help && <HelpLink to={help} />}
       </p>
     </form>
   );

@@ -1,3 +1,4 @@
+import { CONSENT_HELP } from '../../../messages/help.ts';
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import type { Trouble } from '../trouble.ts';
@@ -30,6 +31,7 @@ export function AskForm({ review, editing, onDone, onCancel, reload }: ActionFor
       title={words.names.ask}
       text={hasCode ? words.askText : words.askWithoutCode}
       submit={words.sendQuestion}
+      help={CONSENT_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >

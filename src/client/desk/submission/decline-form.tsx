@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DECLINE_HELP } from '../../../messages/help.ts';
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import type { Trouble } from '../trouble.ts';
@@ -32,6 +33,7 @@ export function DeclineForm({ review, onDone, onCancel, reload }: Omit<ActionFor
       title={words.names.decline}
       text={hasCode ? words.declineText : words.declineWithoutCode}
       submit={words.names.decline}
+      help={DECLINE_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >

@@ -1,4 +1,5 @@
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
+import { RECORD_HELP } from '../../../messages/help.ts';
 import { dismissing as words, TOO_SHORT } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import type { Trouble } from '../trouble.ts';
@@ -33,7 +34,14 @@ export function DismissForm({ review: { number }, said, onDone, onCancel, reload
   }
 
   return (
-    <ActionForm title={words.name} text={words.text} submit={words.send} onSubmit={send} onCancel={onCancel}>
+    <ActionForm
+      title={words.name}
+      text={words.text}
+      submit={words.send}
+      help={RECORD_HELP}
+      onSubmit={send}
+      onCancel={onCancel}
+    >
       <WordsField id="reden-niet" label={words.reason} hint={words.hint} value={reason} onInput={setReason} />
     </ActionForm>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PublishedListAnswer } from '../../../desk/api/review-schemas.ts';
+import { DECLINE_HELP } from '../../../messages/help.ts';
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import { findPublished } from '../published/find-published.ts';
@@ -42,6 +43,7 @@ export function MergeForm({ review, onDone, onCancel, reload }: ActionFormProps)
       title={words.names.merge}
       text={words.mergeText}
       submit={words.sendMerge}
+      help={DECLINE_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >

@@ -1,4 +1,5 @@
 import type { PreviewAnswer } from '../../../desk/api/review-schemas.ts';
+import { CONSENT_HELP } from '../../../messages/help.ts';
 import { actions as words, TOO_SHORT } from '../../../messages/review.ts';
 import { toTrouble } from '../api.ts';
 import { isOpen } from '../concerns.ts';
@@ -43,6 +44,7 @@ export function ProposeForm({ review, editing, onDone, onCancel, reload, onProbl
       title={words.names.propose}
       text={hasCode ? words.proposeText : words.proposeWithoutCode}
       submit={hasCode ? words.sendProposal : words.recordAgreement}
+      help={CONSENT_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >

@@ -1,3 +1,4 @@
+import { PUBLISH_HELP } from '../../../messages/help.ts';
 import { actions as words } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import { toNumber } from '../published/to-number.ts';
@@ -29,6 +30,7 @@ export function PublishForm({ review, onDone, onCancel, reload }: ActionFormProp
       title={words.names.publish}
       text={words.publishText}
       submit={words.names.publish}
+      help={PUBLISH_HELP}
       onSubmit={send}
       onCancel={onCancel}
     />

@@ -1,4 +1,5 @@
 import type { ReviewAnswer } from '../../../desk/api/review-schemas.ts';
+import { RECORD_HELP } from '../../../messages/help.ts';
 import { recording as words } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import type { Trouble } from '../trouble.ts';
@@ -44,6 +45,7 @@ export function RecordForm({ review, what, said, onDone, onCancel, reload }: Pro
       title={words.names[what]}
       text={words.texts[what]}
       submit={words.send}
+      help={RECORD_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >

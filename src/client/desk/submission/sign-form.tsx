@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PUBLISH_HELP } from '../../../messages/help.ts';
 import { actions as words } from '../../../messages/review.ts';
 import { useDesk } from '../desk-context.ts';
 import type { Trouble } from '../trouble.ts';
@@ -25,6 +26,7 @@ export function SignForm({ review, onDone, onCancel, reload }: ActionFormProps) 
       title={words.names.sign}
       text={words.signText}
       submit={words.sendSign}
+      help={PUBLISH_HELP}
       onSubmit={send}
       onCancel={onCancel}
     >
