@@ -46,7 +46,7 @@ export function renderWithPassages(
   nameLaws(tree, findLaw);
   if (scope !== undefined) {
     scopeIds(tree, scope);
-    unnameSections(tree);
+    leaveLandmarks(tree);
   }
   lowerHeadings(tree, lower);
   const { text } = readText(tree);
@@ -122,9 +122,12 @@ function listElements(tree: Root): Element[] {
   return [...walkTree(tree)].flatMap(({ node }) => (node.type === 'element' ? node : []));
 }
 
-/** Named sections are landmarks of a page, and several would have the same name. They show their name too. */
-function unnameSections(tree: Root): void {
-  for (const { tagName, properties } of listElements(tree)) if (tagName === 'section') delete properties.ariaLabel;
+/** Stories and tables are landmarks of a page with one text; those of several would have the same names. */
+function leaveLandmarks(tree: Root): void {
+  for (const { tagName, properties } of listElements(tree)) {
+    if (tagName === 'section') delete properties.ariaLabel;
+    if (properties.role === 'region') properties.role = 'group';
+  }
 }
 
 function lowerHeadings(tree: Root, levels: number): void {

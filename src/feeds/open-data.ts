@@ -48,6 +48,6 @@ function readValues(value: unknown, names: readonly string[]): string[] {
   const [name, ...rest] = names;
   if (name !== undefined && typeof value === 'object' && value !== null)
     return readValues((value as Record<string, unknown>)[name], rest);
-  // What is left is a text, a number, a boolean, or nothing.
-  return [value === undefined ? '' : String(value as string | number | boolean)];
+  if (value === undefined) return [''];
+  return [typeof value === 'string' ? value : JSON.stringify(value)];
 }

@@ -238,6 +238,7 @@ export const recording = {
   others: 'Andere knelpunten van deze leerkring',
   all: 'Knelpunten van deze leerkring',
   read: 'Bekijk het bij het knelpunt',
-  proposed: 'Uw voorstel ligt bij beleid. Het staat op de site als een beleidsmedewerker of de wethouder het bevestigt.',
+  proposed:
+    'Uw voorstel ligt bij beleid. Het staat op de site als een beleidsmedewerker of de wethouder het bevestigt.',
   closed: 'Dit knelpunt staat niet meer op de site. Er kan niets meer bij worden vastgelegd.',
 };

@@ -91,7 +91,9 @@ function toMeetings({ frontMatter }: Source<'circle'>, { caseOf }: Overview): Me
 function listOutcomes(circle: string, overview: Overview): OutcomeView[] {
   return overview.cases
     .flatMap((one) =>
-      one.annotations.filter(({ data }) => findCircle(data) === circle).flatMap((each) => toOutcome(each, one, overview)),
+      one.annotations
+        .filter(({ data }) => findCircle(data) === circle)
+        .flatMap((each) => toOutcome(each, one, overview)),
     )
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.bottleneck.href, b.bottleneck.href));
 }

@@ -12,7 +12,7 @@ import { READER_SHOTS } from './screenshots/reader-shots.ts';
 import type { Shot } from './screenshots/shot.ts';
 import { openStage, type Stage } from './screenshots/stage.ts';
 
-export const SHOTS: readonly Shot[] = [
+const SHOTS: readonly Shot[] = [
   ...[READER_SHOTS, PRACTICE_SHOTS, POLICY_SHOTS, CIRCLE_SHOTS, EDITOR_SHOTS, DATA_SHOTS].flat(),
 ];
 /** Around what a picture shows, in CSS pixels. */
@@ -40,7 +40,7 @@ export async function benchScreenshots(beginnings: string[]): Promise<void> {
 }
 
 /** A row of the table for the picture that was made. */
-export async function makePicture(stage: Stage, shot: Shot): Promise<string> {
+async function makePicture(stage: Stage, shot: Shot): Promise<string> {
   const page = await stage.open(shot);
   try {
     const png = await photograph(page, await shot.act(page, stage.sent));
@@ -56,6 +56,7 @@ export async function makePicture(stage: Stage, shot: Shot): Promise<string> {
 async function photograph(page: Page, parts: Locator[]): Promise<Buffer> {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   await parts[0]?.evaluate((element, margin) => {
+    (document.activeElement as HTMLElement | null)?.blur();
     window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY - margin, behavior: 'instant' });
   }, MARGIN);
   const boxes = [];

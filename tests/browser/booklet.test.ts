@@ -174,9 +174,8 @@ describe('what is printed', () => {
       expect(new Set(marks.flat())).toEqual(new Set(['rgb(0, 0, 0)', 'solid', 'none']));
       // A sign is drawn, and its word stands beside it.
       for (const sign of await page.locator('.sheet :is(.status, .turn)').all()) {
-        expect(await sign.evaluate((element) => getComputedStyle(element.querySelector('svg')!).printColorAdjust)).toBe(
-          'exact',
-        );
+        const drawing = sign.locator('svg');
+        expect(await drawing.evaluate((svg) => getComputedStyle(svg).printColorAdjust)).toBe('exact');
         expect((await sign.textContent())?.trim()).not.toBe('');
       }
       const heights = await page

@@ -157,14 +157,11 @@ describe('the letter', () => {
       expect(listData()).toEqual(['/data/brief/index.json', '/data/brief/jeugd-2026.json']);
       await page.getByLabel('Voor wie is de brief?').selectOption('Het Rijk');
       await page.locator('.letter-to').filter({ hasText: 'Aan het Rijk' }).waitFor();
-      await page.getByLabel('Taal', { exact: true }).check();
-      await page.locator('.letter').filter({ hasText: 'de domeinen Jeugd en Taal' }).waitFor();
-      expect(listData()).toEqual([
-        '/data/brief/index.json',
-        '/data/brief/jeugd-2026.json',
-        ...(requests.includes('/data/brief/taal-2026.json') ? ['/data/brief/taal-2026.json'] : []),
-      ]);
-      expect(new URL(page.url()).search).toBe('?aan=rijk&van=2026-01-01&tot=2026-12-31&domein=jeugd&domein=taal');
+      await page.getByLabel('Wonen', { exact: true }).check();
+      await page.locator('.letter').filter({ hasText: 'de domeinen Jeugd en Wonen' }).waitFor();
+      // Any file of that year may hold what the first one does not.
+      expect(listData().slice(2)).toEqual([expect.stringMatching(/^\/data\/brief\/[a-z-]+-2026\.json$/)]);
+      expect(new URL(page.url()).search).toBe('?aan=rijk&van=2026-01-01&tot=2026-12-31&domein=jeugd&domein=wonen');
     });
   });
 
@@ -200,7 +197,7 @@ describe('the letter', () => {
       await page.getByText('Dit wordt een lange brief').waitFor();
       expect(await says(page).innerText()).toMatch(/^2\d\d knelpunten in deze brief\.$/);
       expect(await page.locator('[data-letter]').isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'Maak de brief' }).click();
+      await page.locator('[data-help]').getByRole('button', { name: 'Maak de brief' }).click();
       await says(page).filter({ hasText: '200 knelpunten staan niet meer op de site' }).waitFor();
       expect(await page.locator('[data-letter]').isVisible()).toBe(true);
     });
@@ -357,6 +354,13 @@ describe('the page of the letter', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await waitForCount(page, askFiles('', '2026-11-24', ['toegang']).length);
+    });
+  });
+
+  it('brings who is done choosing to the letter', async () => {
+    await visit('/brief/?aan=raad&van=2026-01-01&tot=2026-11-24', async (page) => {
+      await page.getByRole('button', { name: 'Maak de brief' }).press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('brief-onderwerp');
     });
   });
 

@@ -146,13 +146,10 @@ function find(id: string): OpenBottleneck {
 
 async function expandDataset(): Promise<Record<string, unknown>[]> {
   const script = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(readPage('/data/'))?.[1] ?? '';
-  return (await jsonld.expand(
-    JSON.parse(script) as object,
-    {
-      // Of the published context, which may not be fetched, only that each term is of its vocabulary.
-      documentLoader: (url: string) =>
-        Promise.resolve({ documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } }),
-    } as Parameters<typeof jsonld.expand>[1],
-  );
-  return expanded as Record<string, unknown>[];
+  const options = {
+    // Of the published context, which may not be fetched, only that each term is of its vocabulary.
+    documentLoader: (url: string) =>
+      Promise.resolve({ documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } }),
+  };
+  return jsonld.expand(JSON.parse(script) as object, options as Parameters<typeof jsonld.expand>[1]);
 }

@@ -93,4 +93,13 @@ describe('renderWithPassages', () => {
     const { blocks } = renderWithPassages(parse('[dit](#n-a) en dat'), [], findLaw);
     expect(blocks).toEqual([{ html: '<p><a href="#n-a">dit</a> en dat</p>', notes: [] }]);
   });
+
+  it('sets a text on a page with others: its ids apart, its headings lower, without landmarks', () => {
+    const body = '## Kop\n\n<Story>\n\nEr was eens.\n\n</Story>\n\n| a | b |\n| - | - |\n| 1 | 2 |';
+    const alone = renderWithPassages(parse(body), [], findLaw).blocks.map(({ html }) => html);
+    expect(alone.join('')).toMatch(/<h2 id="t-kop">.*aria-label="Praktijkverhaal".*role="region"/s);
+    const set = renderWithPassages(parse(body), [], findLaw, { scope: 'k', lower: 1 }).blocks.map(({ html }) => html);
+    expect(set.join('')).toContain('<h3 id="k-t-kop">Kop</h3>');
+    expect(set.join('')).not.toMatch(/aria-label="Praktijkverhaal"|role="region"/);
+  });
 });

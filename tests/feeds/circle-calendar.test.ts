@@ -49,7 +49,7 @@ describe('the calendar of a circle', () => {
     const [event] = events;
     expect(event?.uid).toBe('k3wzq2ab.wonen@spaak.example');
     expect([event?.summary, event?.location]).toEqual(['Leerkring Wonen', 'Wijkgebouw Het Veerhuis, Waterdam']);
-    expect([event?.startDate.toString(), event?.startDate.zone?.tzid]).toEqual([
+    expect([event?.startDate.toString(), event?.startDate.zone.tzid]).toEqual([
       '2026-12-15T09:30:00',
       'Europe/Amsterdam',
     ]);

@@ -12,8 +12,8 @@ function write(...cells: string[]): string {
 }
 
 function read(csv: string): string[] {
-  const [, row = []] = parse<string[]>(csv, { bom: true, delimiter: ';' });
-  return row;
+  const rows: string[][] = parse(csv, { bom: true, delimiter: ';' });
+  return rows[1] ?? [];
 }
 
 function listUnits(text: string): string[] {

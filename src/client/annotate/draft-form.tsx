@@ -84,9 +84,6 @@ export function DraftForm({ annotating, offer, draft, outcome }: Props) {
           </label>
         ))}
       </Grouped>
-      <p>
-        <HelpLink to={outcome ? OUTCOME_HELP : REACTION_HELP} />
-      </p>
       {type && (
         <>
           {isProposal && <p class="annotate-remark">{words.proposal}</p>}
@@ -136,6 +133,9 @@ export function DraftForm({ annotating, offer, draft, outcome }: Props) {
           {isBusy ? words.busy : isProposal ? words.propose : words.send}
         </button>
         <span class="muted">{words.kept}</span>
+      </p>
+      <p>
+        <HelpLink to={outcome ? OUTCOME_HELP : REACTION_HELP} />
       </p>
     </form>
   );

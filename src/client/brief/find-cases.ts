@@ -12,7 +12,9 @@ export async function findCases(query: string): Promise<Picked[]> {
   const address = ADDRESS.exec(query)?.[1];
   const number = /^\d{4}-\d+(?=-|$)/.exec(address ?? '')?.[0];
   search ??= loadSearch();
-  const { hits } = await (await search).search({ query: number ?? address?.replaceAll('-', ' ') ?? query, size: SHOWN });
+  const { hits } = await (
+    await search
+  ).search({ query: number ?? address?.replaceAll('-', ' ') ?? query, size: SHOWN });
   const found = hits.flatMap(({ url, title }): Picked[] => {
     const id = findId(url);
     return id === undefined ? [] : [{ id, title: title.map(({ text }) => text).join(' ') }];

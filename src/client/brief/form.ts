@@ -17,7 +17,8 @@ export interface Form {
   widen(period: Exclude<Period, 'eigen' | 'geen'> | 'domains'): void;
 }
 
-export function createForm(form: HTMLFormElement, today: Day, onChange: () => void): Form {
+/** `onChange` is told of every choice, `onSubmit` of who is done choosing. */
+export function createForm(form: HTMLFormElement, today: Day, { onChange, onSubmit }: Listeners): Form {
   const addressee = find('select', HTMLSelectElement, form);
   const [from, until] = [find('[name=van]', HTMLInputElement, form), find('[name=tot]', HTMLInputElement, form)];
   const days = find('[data-days]', HTMLElement, form);
@@ -27,7 +28,10 @@ export function createForm(form: HTMLFormElement, today: Day, onChange: () => vo
   const periods = [...form.querySelectorAll<HTMLInputElement>('[name=periode]')];
   const period = () => (periods.find(({ checked }) => checked)?.value ?? 'geen') as Period;
 
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onSubmit();
+  });
   form.addEventListener('input', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name === 'periode') fillDays();
     draw();
@@ -91,4 +95,9 @@ export function createForm(form: HTMLFormElement, today: Day, onChange: () => vo
       ...(isDay(until.value) ? { until: until.value } : from.value === '' && { until: today }),
     };
   }
+}
+
+interface Listeners {
+  onChange: () => void;
+  onSubmit: () => void;
 }

@@ -4,6 +4,8 @@ import { find } from '../elements.ts';
 
 const root = find('[data-brief]', HTMLElement);
 
-import('./brief-page.ts').catch(() => {
-  find('[data-says]', HTMLElement, root).textContent = root.dataset.brief ?? '';
-});
+import('./brief-page.ts')
+  .then(({ startBrief }) => startBrief(root))
+  .catch(() => {
+    find('[data-says]', HTMLElement, root).textContent = root.dataset.brief ?? '';
+  });

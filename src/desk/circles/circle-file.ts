@@ -84,7 +84,7 @@ function toSource(known: Fields & { facilitator: Facilitator }, beside: Record<s
 function listAccepted({ meetings }: Fields, before: readonly Accepted[] = []): Accepted[] | undefined {
   const places = meetings.flatMap(({ place }) =>
     listAddresses(place).map((words) => ({
-      ...{ type: 'address', digest: digestHit('address', words), reason: ADDRESS_REASON } as const,
+      ...({ type: 'address', digest: digestHit('address', words), reason: ADDRESS_REASON } as const),
     })),
   );
   const kept = before.filter(({ reason }) => reason !== ADDRESS_REASON);

@@ -17,7 +17,11 @@ export const circleTextSchema = z.strictObject({
   meetings: z
     .array(
       z
-        .strictObject({ ...MEETING_FIELDS, id: idSchema.optional(), cases: z.array(idSchema).max(MOST_CASES).default([]) })
+        .strictObject({
+          ...MEETING_FIELDS,
+          id: idSchema.optional(),
+          cases: z.array(idSchema).max(MOST_CASES).default([]),
+        })
         .refine(({ start, end }) => Date.parse(end) > Date.parse(start), { path: ['end'] }),
     )
     .max(MOST_MEETINGS)
@@ -31,4 +35,3 @@ export const circleTextSchema = z.strictObject({
 });
 
 export type CircleText = z.output<typeof circleTextSchema>;
-export type MeetingText = CircleText['meetings'][number];

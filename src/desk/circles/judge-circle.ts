@@ -50,7 +50,10 @@ export function assertFileInOrder(source: string): void {
 function describe({ code, path }: z.core.$ZodIssue, value: unknown): Problem {
   if (code === 'unrecognized_keys') throw new Refusal('unknown-field');
   const names = path.map(String);
-  const at = path.reduce<unknown>((within, step) => (within as Record<PropertyKey, unknown> | undefined)?.[step], value);
+  const at = path.reduce<unknown>(
+    (within, step) => (within as Record<PropertyKey, unknown> | undefined)?.[step],
+    value,
+  );
   const isBlank = at === undefined || at === '' || (Array.isArray(at) && at.length === 0);
   return [names.join('.'), circleMessage(names, isBlank ? 'missing' : code)];
 }
@@ -96,11 +99,11 @@ function toProblems(found: readonly Problem[]): Problems {
 
 function withoutBlank(fields: Record<string, unknown>): Record<string, unknown> {
   const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
-  const filled = Object.entries(fields).map(([name, value]) => [
-    name,
-    name === 'members' || name === 'questions' ? dropBlank(value, isBlank) : value,
-  ]);
-  return Object.fromEntries(filled.filter(([name, value]) => name !== 'region' || !isBlank(value)));
+  const filled = Object.entries(fields).flatMap(([name, value]) => {
+    if (name === 'region' && isBlank(value)) return [];
+    return [[name, name === 'members' || name === 'questions' ? dropBlank(value, isBlank) : value] as const];
+  });
+  return Object.fromEntries(filled);
 }
 
 function dropBlank(value: unknown, isBlank: (each: unknown) => boolean): unknown {

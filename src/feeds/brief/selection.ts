@@ -42,18 +42,24 @@ export function selectCases<Entry extends BriefEntry>(cases: readonly Entry[], s
   );
 }
 
-/** Files that hold all of these bottlenecks: of those that would do, as few as may be, and the smallest. */
+/** Files that hold all of these bottlenecks: few, and of those that hold as many the smallest. */
 export function listShards(cases: readonly BriefEntry[], { shards }: Pick<BriefIndex, 'shards'>): BriefShard[] {
-  const known = new Map(shards.map((shard) => [nameShard(shard), shard]));
-  const needed = new Map<string, BriefShard>();
-  // Who has no choice goes first: the others may do with what those need.
-  for (const { domains, published } of [...cases].sort((a, b) => a.domains.length - b.domains.length)) {
-    const names = domains.map((domain) => nameShard({ domain, year: published.slice(0, 4) }));
-    if (names.some((name) => needed.has(name))) continue;
-    const [smallest] = names.flatMap((name) => known.get(name) ?? []).sort((a, b) => a.count - b.count);
-    if (smallest) needed.set(nameShard(smallest), smallest);
+  const needed: BriefShard[] = [];
+  let left = cases.map(({ domains, published }) =>
+    domains.map((domain) => nameShard({ domain, year: published.slice(0, 4) })),
+  );
+  while (left.length > 0) {
+    const held = new Map<string, number>();
+    for (const name of left.flat()) held.set(name, (held.get(name) ?? 0) + 1);
+    const holdsOf = (shard: BriefShard) => held.get(nameShard(shard)) ?? 0;
+    const [best] = shards
+      .filter((shard) => holdsOf(shard) > 0)
+      .sort((a, b) => holdsOf(b) - holdsOf(a) || a.count - b.count);
+    if (!best) break;
+    needed.push(best);
+    left = left.filter((names) => !names.includes(nameShard(best)));
   }
-  return [...needed.values()];
+  return needed;
 }
 
 /** Without its extension. */

@@ -46,10 +46,10 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-export function createStage(browser: Browser, { origin, sent, close }: Parts): Stage {
+function createStage(browser: Browser, { origin, sent, close }: Parts): Stage {
   const states = new Map<Shot['as'], BrowserState>();
   return {
-    ...{ sent, close, origin },
+    ...{ sent, close },
     async open({ as, width, address }) {
       if (as && !states.has(as)) states.set(as, await signIn(browser, origin, as));
       const context = await createContext(browser, { origin, width, state: states.get(as) });

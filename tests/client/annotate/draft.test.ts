@@ -80,6 +80,20 @@ describe('a draft', () => {
     expect(listGaps(type, { ...fill(type, { due: '2027-01-01' }), body: 'Ja.' })).toEqual(['owner']);
   });
 
+  it('needs both of whoever is named in part', () => {
+    const type = find('adjustment', createFacilitatorOffer().types);
+    const agreedBy = [
+      { role: '', organisation: 'gemeente' },
+      { role: '', organisation: '' },
+      { role: 'wethouder', organisation: '' },
+    ];
+    const gaps = listGaps(type, fill(type, { agreedBy })).filter((name) => name.startsWith('agreedBy'));
+    expect(gaps).toEqual(['agreedBy.0.role', 'agreedBy.2.organisation']);
+    expect(
+      listGaps(find('commitment'), fill(find('commitment'), { owner: { role: 'hoofd', organisation: '' } })),
+    ).toEqual(['owner.organisation', 'due', 'body']);
+  });
+
   it('gives its free texts to the privacy check, parts of fields too', () => {
     const type = find('commitment');
     const draft = fill(type, { owner: { role: 'hoofd', organisation: 'gemeente' }, due: '2027-01-01' });

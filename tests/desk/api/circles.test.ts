@@ -113,10 +113,17 @@ describe('a circle', () => {
     await ask('PUT /api/circles/leerkring-wonen', theirs, '"1"');
     const mine = { ...circle, title: 'Mijn titel' };
     const late = await ask('PUT /api/circles/leerkring-wonen', mine, '"1"');
-    expect(late.json).toMatchObject({ error: { code: 'stale' }, current: { version: '2', circle: theirs }, yours: mine });
+    expect(late.json).toMatchObject({
+      error: { code: 'stale' },
+      current: { version: '2', circle: theirs },
+      yours: mine,
+    });
     // What it is made of is found, and then moves on.
     const { find } = desk.parts.circles;
-    desk.parts.circles.find = async (id) => ({ ...(await find(id))!, version: '1' });
+    desk.parts.circles.find = async (id) => {
+      const file = await find(id);
+      return file && { ...file, version: '1' };
+    };
     const raced = await ask('PUT /api/circles/leerkring-wonen', mine, '"1"');
     expect(raced).toMatchObject({ status: 409, json: { current: { version: '2', circle: theirs }, yours: mine } });
   });

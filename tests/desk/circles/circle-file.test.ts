@@ -31,7 +31,10 @@ describe('the file of a circle', () => {
   it.each<[string, Partial<CircleText>]>([
     ['little', {}],
     ['a region, questions and words', { region: 'Drie Stromen', questions: ['Wie tekent?'], text: 'Eén.\n\n- a\n- b' }],
-    ['words that look like markup', { text: '<Callout> {x}\n\nimport x from "y"\n\n# geen kop', title: 'Titel: "zo" #1' }],
+    [
+      'words that look like markup',
+      { text: '<Callout> {x}\n\nimport x from "y"\n\n# geen kop', title: 'Titel: "zo" #1' },
+    ],
     ['bottlenecks in an order', { cases: ['2026-02-b', '2026-01-a'] }],
   ])('says %s again', (_, changes) => {
     const text = circle(changes);
@@ -95,7 +98,11 @@ describe('a change of a circle', () => {
 
   it('keeps the id of a meeting that moves', () => {
     const { text } = read(BESIDE);
-    const meetings = text.meetings.map((one) => ({ ...one, start: '2027-01-01T09:00:00Z', end: '2027-01-01T10:00:00Z' }));
+    const meetings = text.meetings.map((one) => ({
+      ...one,
+      start: '2027-01-01T09:00:00Z',
+      end: '2027-01-01T10:00:00Z',
+    }));
     expect(read(rewriteCircle({ ...text, meetings }, BESIDE)).text.meetings[0]).toMatchObject({
       ...{ id: 'mei-2026', start: '2027-01-01T10:00:00+01:00' },
     });

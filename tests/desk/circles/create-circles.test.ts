@@ -78,12 +78,20 @@ describe('circles', () => {
   });
 
   it.each<[string, (circles: Awaited<ReturnType<typeof setUp>>['circles']) => Promise<unknown>, object]>([
-    ['another than there is', (circles) => circles.change('is-er-niet', 'a', () => source('Wonen')), UnknownCircleError],
-    ['what refers to nothing', (circles) => circles.add('Wonen', source('Wonen', ['2026-99-is-er-niet'])), ContentError],
+    [
+      'another than there is',
+      (circles) => circles.change('is-er-niet', 'a', () => source('Wonen')),
+      UnknownCircleError,
+    ],
+    [
+      'what refers to nothing',
+      (circles) => circles.add('Wonen', source('Wonen', ['2026-99-is-er-niet'])),
+      ContentError,
+    ],
   ])('refuse %s, with nothing changed', async (_, act, error) => {
     const { circles, repository, requested } = await setUp();
     const before = await repository.getHead();
-    await expect(act(circles)).rejects.toThrow(error as new () => Error);
+    await expect(act(circles)).rejects.toThrow(error);
     expect([await repository.getHead(), requested]).toEqual([before, []]);
   });
 

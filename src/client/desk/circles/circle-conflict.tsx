@@ -52,6 +52,8 @@ function describe(draft: CircleDraft, field: CircleField, known: ReadonlyMap<str
   if (field === 'cases') return draft.cases.map(name).join('\n');
   if (field !== 'meetings') return draft[field] ?? '';
   return draft.meetings
-    .map((meeting) => [describeMeeting(meeting), meeting.place, ...meeting.cases.map((id) => `- ${name(id)}`)].join('\n'))
+    .map((meeting) =>
+      [describeMeeting(meeting), meeting.place, ...meeting.cases.map((id) => `- ${name(id)}`)].join('\n'),
+    )
     .join('\n\n');
 }

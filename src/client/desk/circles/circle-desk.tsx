@@ -42,9 +42,7 @@ export function CircleDesk({ api, me, choices, isEnded, ask }: CircleDeskProps) 
       <div class="wrap circle-desk">
         <Account me={me} api={api} hasUnkept={hasKeptWords} />
         {isEnded && <SessionNotice retry={ask} />}
-        {release.followed && (
-          <ReleaseProgress followed={release.followed} builds={undefined} onClose={release.close} />
-        )}
+        {release.followed && <ReleaseProgress followed={release.followed} builds={undefined} onClose={release.close} />}
         {place.show === 'circle' && (
           <CircleView key={place.id} id={place.id} part={place.part} release={release} contact={choices.contact} />
         )}

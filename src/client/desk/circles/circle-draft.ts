@@ -36,7 +36,15 @@ export const EMPTY_CIRCLE: CircleDraft = {
   ...{ cases: [], meetings: [] },
 };
 
-export function toDraft({ title, region = '', members, questions = [], text, cases, meetings }: CircleText): CircleDraft {
+export function toDraft({
+  title,
+  region = '',
+  members,
+  questions = [],
+  text,
+  cases,
+  meetings,
+}: CircleText): CircleDraft {
   return {
     ...{ title, region, members: members.join('\n'), questions: questions.join('\n') },
     ...(text !== undefined && { text }),
@@ -101,7 +109,9 @@ export function mergeDrafts(base: CircleDraft, mine: CircleDraft, theirs: Circle
   const known = new Set(theirs.meetings.map(({ id }) => id));
   return {
     ...merged,
-    meetings: merged.meetings.map(({ id, ...meeting }) => (known.has(id) && id !== undefined ? { ...meeting, id } : meeting)),
+    meetings: merged.meetings.map(({ id, ...meeting }) =>
+      known.has(id) && id !== undefined ? { ...meeting, id } : meeting,
+    ),
   };
 }
 

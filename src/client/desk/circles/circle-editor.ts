@@ -167,5 +167,5 @@ function readKept(key: string): CircleState | undefined {
   const { known, ...rest } = JSON.parse(kept) as Pick<CircleState, 'draft' | 'base' | 'version'> & {
     known: [string, ChosenCase][];
   };
-  return { ...rest, isBusy: false, accepted: [], known: new Map(known) } as CircleState;
+  return { ...rest, isBusy: false, accepted: [], known: new Map(known) };
 }

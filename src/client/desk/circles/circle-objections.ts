@@ -13,7 +13,10 @@ export function listCircleObjections(draft: CircleDraft, accepted: ReadonlySet<s
     ...missing.map((field) => [field, circleMessage([field], 'missing')]),
     ...draft.meetings.flatMap((meeting, index) => {
       const [start, end] = [findStart(meeting), findEnd(meeting)];
-      const at = (field: string, code: string) => [`meetings.${index}.${field}`, circleMessage(['meetings', '0', field], code)];
+      const at = (field: string, code: string) => [
+        `meetings.${index}.${field}`,
+        circleMessage(['meetings', '0', field], code),
+      ];
       return [
         ...(start === undefined ? [at('start', meeting.day && meeting.start ? 'invalid_format' : 'missing')] : []),
         ...(end === undefined ? [at('end', meeting.end ? 'invalid_format' : 'missing')] : []),

@@ -87,14 +87,14 @@ function Parts({ answer, part, release, contact, set, reload }: PartsProps) {
 
   function onKept(made: CircleMadeAnswer): void {
     set(made);
-    const { commit, version } = made;
-    release.follow({ ...{ commit, href, says: circleEditing.saved }, isThere: () => isThere(version) });
+    const { commit } = made;
+    release.follow({ ...{ commit, href, says: circleEditing.saved }, isThere });
   }
 
-  /** Whether readers have this version, or a later one. */
-  async function isThere(version: string): Promise<boolean> {
+  /** Whether readers have the circle as it is now, and so what was kept before. */
+  async function isThere(): Promise<boolean> {
     const now = await api.get<CircleAnswer>(toPath(id));
-    return now.kind === 'ok' && (now.value.isLive === true || now.value.version !== version);
+    return now.kind === 'ok' && now.value.isLive === true;
   }
 
   const editor = useMemo(() => createCircleEditor({ api, answer, onKept }), [id]);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { CircleMadeAnswer } from '../../../desk/api/circle-schemas.ts';
+import type { CircleAnswer, CircleMadeAnswer } from '../../../desk/api/circle-schemas.ts';
 import { circleEditing, circleView as words } from '../../../messages/circle-desk.ts';
 import { useDesk } from '../desk-context.ts';
 import { PlaceLink } from '../place-link.tsx';
@@ -19,7 +19,10 @@ export function NewCircle({ release }: { release: Release }) {
   const state = useStore(editor);
 
   function onKept({ id, href, commit }: CircleMadeAnswer): void {
-    const isThere = async () => (await api.get<{ isLive?: boolean }>(`/api/circles/${id}`)).kind === 'ok';
+    const isThere = async () => {
+      const now = await api.get<CircleAnswer>(`/api/circles/${encodeURIComponent(id)}`);
+      return now.kind === 'ok' && now.value.isLive === true;
+    };
     release.follow({ ...{ commit, href, says: circleEditing.made }, isThere });
     go({ show: 'circle', id, part: 'plan' });
   }

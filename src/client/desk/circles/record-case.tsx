@@ -107,7 +107,7 @@ export function RecordCase({ circle, about, members, recorded, contact, onRecord
               )}
             </p>
           )}
-          {offer && offer.types.length === 0 && <p>{words.nothing}</p>}
+          {offer?.types.length === 0 && <p>{words.nothing}</p>}
           {offer && offer.types.length > 0 && (
             <>
               <DraftForm annotating={recording} offer={offer} draft={draft} outcome={outcome} />

@@ -31,7 +31,8 @@ export function TroubleList({ state: { trouble, draft } }: { state: CircleState 
 /** The field, or the item of a list that holds it. */
 function goTo(name: string, { meetings, cases }: CircleState['draft']): void {
   const [field = '', index = ''] = name.split('.');
-  const item = field === 'meetings' ? meetings[Number(index)]?.key : field === 'cases' ? cases[Number(index)] : undefined;
+  const item =
+    field === 'meetings' ? meetings[Number(index)]?.key : field === 'cases' ? cases[Number(index)] : undefined;
   const target = [`${field}-${item}`, field].map((each) => document.getElementById(toId(each))).find(Boolean);
   target?.focus();
   target?.scrollIntoView({ block: 'center' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer, OfferedType } from '../../../../src/client/annotate/offer.ts';
-import type { Api } from '../../../../src/client/desk/api.ts';
+import type { Answer, Api } from '../../../../src/client/desk/api.ts';
 import { inCircle } from '../../../../src/client/desk/circles/circle-api.ts';
 import { createOffer } from '../../../support/annotate-stub.ts';
 
@@ -16,10 +16,10 @@ function type(name: string, circles?: string[]): OfferedType {
 function open(types: OfferedType[]) {
   const posts: { path: string; body: unknown }[] = [];
   const api: Api = {
-    get: <Value>() => Promise.resolve({ kind: 'ok', value: { ...createOffer(), types } as Value }),
+    get: <Value>() => Promise.resolve({ kind: 'ok', value: { ...createOffer(), types } } as Answer<Value>),
     post: <Value>(path: string, body?: unknown) => {
       posts.push({ path, body });
-      return Promise.resolve({ kind: 'ok', value: {} as Value });
+      return Promise.resolve({ kind: 'ok', value: {} } as Answer<Value>);
     },
     put: () => Promise.reject(new Error('Nothing here is put.')),
   };

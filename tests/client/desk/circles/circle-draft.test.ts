@@ -50,13 +50,14 @@ describe('a draft of a circle', () => {
   });
 
   it('is the same whatever blank there is around its words', () => {
-    expect(isSameDraft(DRAFT, { ...DRAFT, title: 'Leerkring Wonen ', members: 'Wijkteam Noord\n\ngemeente' })).toBe(true);
+    expect(isSameDraft(DRAFT, { ...DRAFT, title: 'Leerkring Wonen ', members: 'Wijkteam Noord\n\ngemeente' })).toBe(
+      true,
+    );
     expect(isSameDraft(DRAFT, { ...DRAFT, cases: DRAFT.cases.toReversed() })).toBe(false);
   });
 
   it('moves a meeting with all its hours, from one side of summer to the other', () => {
-    const [meeting] = DRAFT.meetings;
-    const moved = { ...DRAFT, meetings: [{ ...meeting!, day: '2026-11-26' }] };
+    const moved = { ...DRAFT, meetings: DRAFT.meetings.slice(0, 1).map((one) => ({ ...one, day: '2026-11-26' })) };
     expect((toBody(moved) as { meetings: object[] }).meetings).toEqual([
       { ...CIRCLE.meetings[0], start: '2026-11-26T13:00:00+01:00', end: '2026-11-26T15:30:00+01:00' },
     ]);

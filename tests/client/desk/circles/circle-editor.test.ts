@@ -102,6 +102,16 @@ describe('a circle that is worked on', () => {
     });
   });
 
+  it('no longer says of a field that it is wrong once that changes', async () => {
+    const { editor } = open();
+    editor.change({ title: '', members: '' });
+    await editor.save();
+    editor.change({ title: 'Leerkring Wonen' });
+    expect(Object.keys(editor.get().trouble?.fields ?? {})).toEqual(['members']);
+    editor.change({ members: 'Wijkteam Noord' });
+    expect(editor.get().trouble).toBeUndefined();
+  });
+
   it('goes back a step after a button, and back to what there was', () => {
     const { editor } = open();
     editor.act({ cases: [] }, 'weggehaald');
