@@ -73,7 +73,7 @@ function count(number: number, one: string, more: string): string {
   return `${formatNumber(number)} ${number === 1 ? one : more}`;
 }
 
-export function countBottlenecks(number: number): string {
+function countBottlenecks(number: number): string {
   return count(number, 'knelpunt', 'knelpunten');
 }
 
@@ -233,6 +233,9 @@ export const letter = {
 };
 
 // ---------- the page
+
+/** On the page of a bottleneck. */
+export const briefLink = 'Zet in een knelpuntenbrief';
 
 export const briefPage = {
   title: 'Knelpuntenbrief',

@@ -47,7 +47,7 @@ export const status = {
   public: 'Lees het knelpunt op de site',
   reason: 'De redactie schrijft',
   dismissed: 'Niet overgenomen',
-  dismissedText: 'Van dit antwoord maakte de redactie geen bericht bij het knelpunt. Zij schrijft waarom.',
+  dismissedText: 'Hiervan maakte de redactie geen bericht bij het knelpunt. Zij schrijft waarom.',
   outcome: 'Is het bij u opgelost?',
   outcomeText: 'Alleen de praktijk kan zeggen dat iets is opgelost. Werkt het nu, of speelt het nog?',
   sendOutcome: 'Stuur naar de redactie',

@@ -180,6 +180,21 @@ describe('who reads for policy', () => {
     });
   });
 
+  it('can react to what was selected before the desk answered', async () => {
+    await visit(async (page, stub) => {
+      const answered = Promise.withResolvers<undefined>();
+      await page.route('**/api/annotations?*', async (route) => {
+        await answered.promise;
+        await route.fulfill({ json: stub.offer });
+      });
+      await page.reload();
+      await selectWords(page, SENTENCE);
+      answered.resolve(undefined);
+      await button(page, 'Reageer op deze passage').click();
+      await panel(page).locator('.annotate-quote').filter({ hasText: SENTENCE }).first().waitFor();
+    });
+  });
+
   it('reaches the button of a selection with Tab', async () => {
     await visit(async (page) => {
       await selectWords(page, SENTENCE);

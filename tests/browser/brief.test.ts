@@ -228,7 +228,9 @@ describe('what is picked', () => {
       await waitForCount(page, 2);
       await page.goto('/brief/');
       await waitForCount(page, 1);
-      await page.goto(`/brief/?erbij=${THREE[2]}`);
+      await page.goto(`/knelpunten/${THREE[2]}/`);
+      await page.getByRole('link', { name: 'Zet in een knelpuntenbrief' }).click();
+      await page.waitForURL('**/brief/?*');
       await waitForCount(page, 2);
       expect(await listTold(page)).toEqual([THREE[1], THREE[2]].toSorted());
       expect(await page.locator('[data-picked] > li > span').allInnerTexts()).not.toContain(THREE[2]);

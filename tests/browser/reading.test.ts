@@ -66,6 +66,17 @@ describe('a policy officer with ten minutes', () => {
   });
 });
 
+describe('a case on paper', () => {
+  it('has its dialogue, and nothing that only a screen can do', async () => {
+    await visit(CASE, async (page) => {
+      await page.locator('.follow-button.ready').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('heading', { name: 'De dialoog tot nu toe' }).waitFor();
+      expect(await page.locator('main :is(button, input, select, textarea)').filter({ visible: true }).count()).toBe(0);
+    });
+  });
+});
+
 describe('a reader without JavaScript', () => {
   const options = { javaScriptEnabled: false };
 

@@ -90,7 +90,7 @@ describe('what practice sent, at the desk', () => {
 
   it('is not passed on for a reason, which its writer reads, and then waits for nobody', async () => {
     const changes: Partial<ReviewAnswer> = {
-      ...{ state: 'published', step: 'review', actions: [] },
+      ...{ state: 'published', step: 'ended', actions: [] },
       outcomes: [{ at: AT, outcome: 'resolved', text: 'Het werkt bij ons.' }],
       bottleneck: { id: BOTTLENECK, href: `/knelpunten/${BOTTLENECK}/` },
     };

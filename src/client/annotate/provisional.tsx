@@ -52,7 +52,11 @@ function Provisional({ said: { label, text, stage, href }, withdraw }: Props) {
             {paragraph}
           </p>
         ))}
-      {stage === 'live' && href && <ReloadLink href={href} />}
+      {stage === 'live' && href && (
+        <p>
+          <ReloadLink href={href} />
+        </p>
+      )}
       <Withdraw label={label} act={withdraw} />
     </aside>
   );

@@ -34,6 +34,8 @@ export function watchSelection(article: HTMLElement, reading: ReadingText, opene
     clearTimeout(timer);
     timer = setTimeout(look, REST_MS);
   });
+  // Somebody may have selected something before this was there.
+  look();
 
   function look(): void {
     const selection = getSelection();
