@@ -1,6 +1,7 @@
 import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { digestCode } from './src/build/code-digest.ts';
 import { trueOutput } from './src/build/output.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { releaseCheck } from './src/build/release-check.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
   integrations: [mdx(), trueOutput(), pagefindIndex(), releaseCheck()],
   experimental: { incrementalBuild: true },
   vite: {
+    // Nothing reads it: with another value Astro keeps no page of an earlier build.
+    define: { 'import.meta.env.SPAAK_CODE': JSON.stringify(digestCode('src')) },
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SEARCH_BOX, FOLLOW_BUTTON] } } } } },

@@ -48,7 +48,7 @@ listenToLinks();
 listenToShowButton(toResults);
 walkLinks(input, () => view.list);
 for (const element of [input, facetsRoot]) element.addEventListener('focusin', prepareSearch, { once: true });
-if (document.querySelector('[data-follow]')) void import('./follow/follow-button.ts');
+if (document.querySelector('[data-follow]')) void import('./follow/begin.ts');
 
 function listenToInput(field: HTMLInputElement): void {
   field.addEventListener('input', () => {

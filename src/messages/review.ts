@@ -48,7 +48,8 @@ const POLICY: RoleGuide = {
 };
 
 export const otherRole = {
-  lede: (role: string) => `U bent ingelogd als ${role}. Op deze pagina werken de redactie en de begeleiders van leerkringen.`,
+  lede: (role: string) =>
+    `U bent ingelogd als ${role}. Op deze pagina werken de redactie en de begeleiders van leerkringen.`,
   roles: {
     policyOfficer: POLICY,
     alderman: POLICY,

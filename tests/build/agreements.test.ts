@@ -81,12 +81,13 @@ describe('what is due to be looked at again', () => {
 });
 
 describe('a page without a running clock', () => {
-  it.each([/^\/verwachtingen\/./, /^\/leerkringen\//, /^\/handleiding\//, /^\/(?:data|over|privacy)\/$/])(
-    'does not hold the day it was built on: %s',
-    async (pattern) => {
-      const addresses = (await listPages()).filter((address) => pattern.test(address));
-      expect(addresses.length).toBeGreaterThan(0);
-      for (const address of addresses) expect(readPage(address), address).not.toMatch(/Stand <time/);
-    },
-  );
+  // A booklet and /data/ tell where each bottleneck stands, which a day may change.
+  it.each([
+    ...[/^\/verwachtingen\/./, /^\/leerkringen\/(?:[^/]+\/)?$/, /^\/handleiding\//],
+    /^\/(?:data\/codeboek|over|privacy)\/$/,
+  ])('does not hold the day it was built on: %s', async (pattern) => {
+    const addresses = (await listPages()).filter((address) => pattern.test(address));
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(readPage(address), address).not.toMatch(/Stand <time/);
+  });
 });
