@@ -7,7 +7,18 @@ const YAML = { version: '1.2', schema: 'core' } as const;
 const LAYOUT = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Keys of what people wrote, or of what another program would take for a number or an instant. */
-const QUOTED = new Set(['title', 'summary', 'text', 'reason', 'article', 'paragraph', 'affected', 'created', 'start', 'end']);
+const QUOTED = new Set([
+  'title',
+  'summary',
+  'text',
+  'reason',
+  'article',
+  'paragraph',
+  'affected',
+  'created',
+  'start',
+  'end',
+]);
 
 /** Front matter between its delimiters, whatever ends the lines. */
 const FRONT_MATTER = /^(\ufeff?---(?:\r\n?|\n))((?:[^\r\n]*(?:\r\n?|\n))*?)(---(?:\r\n?|\n|$))/;

@@ -71,17 +71,20 @@ describe('an annotation', () => {
     expect([text, id]).toEqual([said, expect.stringMatching(/^20261124-[a-z2-7]{8}$/)]);
   });
 
-  it.each(['comment', 'referral', 'commitment', 'adjustment'])('of the type %s is recorded for a circle', async (type) => {
-    const bodies: Record<string, object> = { comment: COMMENT, referral: REFERRAL, commitment: PROMISE };
-    const body = { ...(bodies[type] ?? ADJUSTMENT), circle: 'wonen' };
-    const { status } = await ask(desk, 'facilitator', POST, body);
-    if (type === 'commitment') {
-      const [proposal] = (await read('policyOfficer')).proposals;
-      expect([status, proposal?.fields.circle]).toEqual([202, 'wonen']);
-      await ask(desk, 'policyOfficer', `POST /api/annotations/${proposal?.id}/confirm`, {});
-    }
-    expect(readLast().data).toMatchObject({ type, circle: 'wonen' });
-  });
+  it.each(['comment', 'referral', 'commitment', 'adjustment'])(
+    'of the type %s is recorded for a circle',
+    async (type) => {
+      const bodies: Record<string, object> = { comment: COMMENT, referral: REFERRAL, commitment: PROMISE };
+      const body = { ...(bodies[type] ?? ADJUSTMENT), circle: 'wonen' };
+      const { status } = await ask(desk, 'facilitator', POST, body);
+      if (type === 'commitment') {
+        const [proposal] = (await read('policyOfficer')).proposals;
+        expect([status, proposal?.fields.circle]).toEqual([202, 'wonen']);
+        await ask(desk, 'policyOfficer', `POST /api/annotations/${proposal?.id}/confirm`, {});
+      }
+      expect(readLast().data).toMatchObject({ type, circle: 'wonen' });
+    },
+  );
 
   it.each([
     ['a facilitator of another organisation', 'facilitator', 'elders'],

@@ -96,7 +96,13 @@ describe('a calendar', () => {
     const write = (on: typeof cases) =>
       toMeetingCalendar(
         {
-          ...{ id: 'wonen', href: '/leerkringen/wonen/', title: 'Leerkring Wonen', example: false, today: '2026-11-24' },
+          ...{
+            id: 'wonen',
+            href: '/leerkringen/wonen/',
+            title: 'Leerkring Wonen',
+            example: false,
+            today: '2026-11-24',
+          },
           meetings: [
             {
               ...{ id: 'a', place: 'Het Veerhuis', cases: on },
