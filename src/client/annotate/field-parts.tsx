@@ -1,14 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { panel as words } from '../../messages/annotate-page.ts';
+import { describe, Says, type Said } from '../said.tsx';
 
 /** Id of the control of a field. */
 export function toId(name: string): string {
   return `reactie-${name.replaceAll('.', '-')}`;
-}
-
-/** Ids of what is said about a control. */
-export function describe(id: string, { hint, problem }: Said): string | undefined {
-  return [hint && `${id}-hint`, problem && `${id}-fout`].filter(Boolean).join(' ') || undefined;
 }
 
 /** A field with one control: its name, what helps, and what is wrong. */
@@ -35,28 +31,6 @@ export function Grouped({ id, label, isOptional, children, ...said }: Said & Nam
       {children}
     </fieldset>
   );
-}
-
-function Says({ id, hint, problem }: Said & { id: string }) {
-  return (
-    <>
-      {hint && (
-        <p class="muted" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="wrong" id={`${id}-fout`}>
-          {problem}
-        </p>
-      )}
-    </>
-  );
-}
-
-interface Said {
-  hint?: string | undefined;
-  problem?: string | undefined;
 }
 
 interface Named {

@@ -1,6 +1,7 @@
 import { panel as words } from '../../messages/annotate-page.ts';
 import { NO_FUNCTIONARY, type FieldValue } from './draft.ts';
-import { describe, Grouped, Labelled, toId } from './field-parts.tsx';
+import { describe } from '../said.tsx';
+import { Grouped, Labelled, toId } from './field-parts.tsx';
 import { FunctionaryParts } from './functionary-parts.tsx';
 import type { Functionary, Offer, OfferedField } from './offer.ts';
 import { WrittenField, type Privacy } from './written-field.tsx';

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { panel as words } from '../../messages/annotate-page.ts';
 import { createPrivacyBox } from '../submit/privacy-box.ts';
 import { findHits, replaceHit, toPieces, type Hit } from '../submit/privacy-hits.ts';
-import { describe, Labelled, toId } from './field-parts.tsx';
+import { describe } from '../said.tsx';
+import { Labelled, toId } from './field-parts.tsx';
 
 /** What somebody judged harmless of what could identify a person. */
 export interface Privacy {

@@ -4,6 +4,7 @@ import type { BriefCase } from '../../../queries/brief.ts';
 import type { Letter } from '../../../feeds/brief/letter-input.ts';
 import { findLevel } from '../../../feeds/brief/letter-summary.ts';
 import { ADDRESSEES, record as words } from '../../../messages/brief.ts';
+import { describe, Says } from '../../said.tsx';
 import { findRecorded, isSame, recordedStore } from './recorded.ts';
 import type { Order } from './recording.ts';
 
@@ -154,20 +155,11 @@ interface FieldProps {
 
 function Field({ name, label, hint, problem, children }: FieldProps) {
   const id = `vastleggen-${name}`;
-  const described = [hint && `${id}-hint`, problem && `${id}-fout`].filter(Boolean).join(' ');
+  const described = describe(id, { hint, problem });
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint && (
-        <p class="muted" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="wrong" id={`${id}-fout`}>
-          {problem}
-        </p>
-      )}
+      <Says {...{ id, hint, problem }} />
       {children({
         id,
         ...(described && { 'aria-describedby': described }),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { circleMeetings as words } from '../../../messages/circle-desk.ts';
-import { describe, Grouped, Labelled, toId } from '../../annotate/field-parts.tsx';
+import { Grouped, Labelled, toId } from '../../annotate/field-parts.tsx';
+import { describe } from '../../said.tsx';
 import type { MeetingDraft } from './circle-draft.ts';
 import { describeMeeting } from './meeting-words.ts';
 

@@ -1,4 +1,5 @@
 import { editing as words, FIELD_LABELS } from '../../../messages/review.ts';
+import { describe, Says } from '../../said.tsx';
 import { MarkedText } from './marked-text.tsx';
 import type { Mark } from './marks.ts';
 import { toControlId } from './places.ts';
@@ -23,22 +24,13 @@ interface Props {
 export function TextField({ field, label, value, marks, problem, max, ...props }: Props) {
   const id = toControlId(field);
   const hint = words.hints[field];
-  const described = [hint && `${id}-hint`, problem && `${id}-fout`, max && `${id}-lengte`].filter(Boolean).join(' ');
+  const described = [describe(id, { hint, problem }), max && `${id}-lengte`].filter(Boolean).join(' ');
   return (
     <div class="field text-field">
       <label for={id}>
         {label ?? FIELD_LABELS[field]} {props.isOptional && <span class="muted">{words.optional}</span>}
       </label>
-      {hint && (
-        <p class="muted" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="wrong" id={`${id}-fout`}>
-          {problem}
-        </p>
-      )}
+      <Says {...{ id, hint, problem }} />
       <div class="writing">
         <div class="mirror" aria-hidden="true">
           <MarkedText text={value} marks={marks} isSilent />
