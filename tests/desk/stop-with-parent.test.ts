@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 
 const MODULE = new URL('../../src/desk/stop-with-parent.ts', import.meta.url).href;
 /** A program that would run for ever, and one that starts it and waits. */
@@ -11,6 +11,7 @@ const PARENT = `require('node:child_process').spawn(
 
 it('a program that was started with it ends when its parent is killed', async () => {
   const parent = spawn(process.execPath, ['-e', PARENT], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void parent.kill('SIGKILL'));
   const [first] = (await once(parent.stdout, 'data')) as [Buffer];
   expect(String(first)).toContain('ready');
   parent.kill('SIGKILL');

@@ -6,6 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 const SQLITE_BUSY = 5;
 const RETRY_MS = 15;
 
+/** What this process holds: SQLite lets go of a database that is collected, also when nobody meant to release it. */
+const held = new Set<DatabaseSync>();
+
 /** Somebody else holds the data folder; a message for the operator. */
 export class LockedError extends Error {}
 
@@ -34,7 +37,11 @@ function tryLock(path: string): (() => void) | undefined {
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
-    return () => database.close();
+    held.add(database);
+    return () => {
+      held.delete(database);
+      database.close();
+    };
   } catch (error) {
     database.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;

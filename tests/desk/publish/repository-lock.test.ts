@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { LockedError, takeLock, waitForLock } from '../../../src/desk/publish/lock.ts';
 import { createTemporary } from './repository-support.ts';
 
@@ -10,10 +10,12 @@ const LOCK = pathToFileURL(resolve('src/desk/publish/lock.ts')).href;
 
 it('lets one process have a data folder, until it is done or killed', async () => {
   const folder = createTemporary('lock');
-  const program = `import { takeLock } from ${JSON.stringify(LOCK)}; takeLock(${JSON.stringify(folder)}); console.log('taken'); setInterval(() => {}, 1000);`;
-  const other = spawn(process.execPath, ['--input-type=module', '-e', program], {
+  // Nobody keeps what takeLock returns, and what nobody keeps is collected.
+  const program = `import { takeLock } from ${JSON.stringify(LOCK)}; takeLock(${JSON.stringify(folder)}); gc(); console.log('taken'); setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void other.kill('SIGKILL'));
   await once(other.stdout, 'data');
   expect(() => takeLock(folder)).toThrow(LockedError);
   const waiting = waitForLock(`${folder}/lock`);
