@@ -48,6 +48,8 @@ export async function openDesk(environment: Environment, { port, log, build }: D
     for (const each of closers.splice(0).toReversed()) await each();
   };
   try {
+    // Before there is an inbox: one without a secret has lost it.
+    const secret = getSecret(folder, environment.SPAAK_SECRET);
     const repository = await createContentRepository({
       ...{ folder, content: environment.SPAAK_CONTENT, now, remote },
       isPublic: url !== undefined && !isLoopbackName(new URL(url).hostname),
@@ -116,7 +118,6 @@ export async function openDesk(environment: Environment, { port, log, build }: D
       if (known?.content !== content) known = { content, facts: toPortalFacts(content) };
       return known.facts;
     }
-    const secret = getSecret(folder, environment.SPAAK_SECRET);
     const mail = openMail(environment, { database, inbox, secret, getContent: repository.getContent, now, log });
     if (mail) closers.push(mail.close);
     const app = createDesk({

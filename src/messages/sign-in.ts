@@ -18,13 +18,20 @@ export const signInProblems = {
   'geen-inlog': 'Niemand kan hier nu inloggen: er is nog geen inlogdienst ingesteld. Vraag de beheerder van deze site.',
 };
 
-/** Who you can be while no provider is set up, on this machine only. They are nobody, and say so. */
+/**
+ * Who you can be while no provider is set up, on this machine only. They are nobody, and say so; the facilitator leads
+ * the circles of the example.
+ */
 export const tryOutPeople = {
   'redacteur-a': { name: 'Noor Akkerman (voorbeeld)', role: 'editor', organisation: 'Werkplaats Voorbeeld' },
   'redacteur-b': { name: 'Sem Dijkhuis (voorbeeld)', role: 'editor', organisation: 'Werkplaats Voorbeeld' },
   beleid: { name: 'Ilse Veldkamp (voorbeeld)', role: 'policyOfficer', organisation: 'gemeente Voorbeeldstad' },
   wethouder: { name: 'Joris Brinkman (voorbeeld)', role: 'alderman', organisation: 'gemeente Voorbeeldstad' },
-  begeleider: { name: 'Aisha Terpstra (voorbeeld)', role: 'facilitator', organisation: 'Leerkring Voorbeeld' },
+  begeleider: {
+    name: 'Aisha Terpstra (voorbeeld)',
+    role: 'facilitator',
+    organisation: 'Werkplaats Sociaal Domein Drie Stromen',
+  },
 } as const satisfies Record<string, { name: string; role: keyof typeof staffRoles; organisation: string }>;
 
 /** Beside `person`, when it is none of them. */

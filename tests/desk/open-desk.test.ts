@@ -83,6 +83,7 @@ describe('a desk that starts', () => {
 
   it('forgets what was kept long enough while it was off', async () => {
     const data = createData();
+    await (await open(data)).close();
     const inbox = createSqliteInbox(join(data, 'inbox.sqlite'));
     onTestFinished(inbox.close);
     const at = '2020-01-01T12:00:00Z';

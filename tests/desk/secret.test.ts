@@ -38,6 +38,13 @@ describe('getSecret', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  it('makes no other where one was lost, as no code would work any more', () => {
+    writeFileSync(join(folder, 'inbox.sqlite'), '');
+    expect(() => getSecret(folder)).toThrow(`${join(folder, 'secret')} is missing`);
+    expect(readdirSync(folder)).toEqual(['inbox.sqlite']);
+    expect(getSecret(folder, LONG)).toBe(LONG);
+  });
+
   it.each([
     ['an empty file', '', undefined, 'secret'],
     ['a short one in the file', 'hunter2', undefined, 'secret'],

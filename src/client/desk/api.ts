@@ -26,6 +26,7 @@ export interface Api {
 
 /** Longer than any connection that still works. */
 const PATIENCE_MS = 60_000;
+const NO_CONTENT = 204;
 
 /** Talks to the desk. Never rejects. `onSignedOut`: the desk no longer knows who asks. */
 export function createApi(onSignedOut: () => void): Api {
@@ -36,15 +37,16 @@ export function createApi(onSignedOut: () => void): Api {
   };
 
   async function ask<Value>(path: string, init: RequestInit): Promise<Answer<Value>> {
-    let response: Response;
     try {
-      response = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+      const response = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+      if (response.status === 401) onSignedOut();
+      const text = await response.text();
+      if (!response.ok) return toFailure<Value>(response.status, parse(text));
+      return { kind: 'ok', value: (response.status === NO_CONTENT ? undefined : JSON.parse(text)) as Value };
     } catch {
+      // What answers with something else than the desk would, as a network where one must log in first, is no answer.
       return { kind: 'failed', status: 0, message: words.lost, fields: {}, findings: [], body: undefined };
     }
-    const body: unknown = await response.json().catch(() => undefined);
-    if (response.status === 401) onSignedOut();
-    return response.ok ? { kind: 'ok', value: body as Value } : toFailure<Value>(response.status, body);
   }
 }
 
@@ -69,6 +71,15 @@ function toFailure<Value>(status: number, body: unknown): Answer<Value> {
   );
   const findings = parseFindings(body);
   return { kind: 'failed', status, message: says, fields: Object.fromEntries(told), findings, body };
+}
+
+/** Undefined when it is no JSON: what stands before the desk answers in HTML. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function toRecord(value: unknown): Record<string, unknown> {

@@ -21,10 +21,10 @@ export async function runDigest(environment: Environment, { log, check }: Digest
         'smtps://user:password@mail.example:465, for the desk and for this command.',
     );
   const content = await readPublished({ data, content: seed, ...(check && { check }) });
+  const secret = getSecret(data, environment.SPAAK_SECRET);
   const database = join(data, 'inbox.sqlite');
   const inbox = createSqliteInbox(database);
   const clock = createTickingClock(day);
-  const secret = getSecret(data, environment.SPAAK_SECRET);
   const mailing = createMailing({
     ...{ database, inbox, secret, url, smtp, clock, log },
     getContent: () => content,
