@@ -37,7 +37,7 @@ const RETRY_MS = 600_000;
 /**
  * Opens everything that a desk works with, in SPAAK_DATA, for this process alone. Nothing listens yet, and a release is
  * asked for where the live one is not of the content as it is.
- * @throws {LockedError} {GitMissingError} {ContentError} {SeedRefusedError} {RemoteError}
+ * @throws {LockedError} {GitMissingError} {DamagedError} {ContentError} {SeedRefusedError} {RemoteError}
  */
 export async function openDesk(environment: Environment, { port, log, build }: DeskOptions): Promise<OpenDesk> {
   const { SPAAK_DATA: folder, SPAAK_NOW: day, SPAAK_URL: url, SPAAK_REMOTE: remote } = environment;

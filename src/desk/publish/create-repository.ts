@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContentCheck, type ContentCheck } from './content-check.ts';
-import { ContentError, RemoteError } from './errors.ts';
-import { assertGit, createGit, toLine, type Git } from './git.ts';
+import { ContentError, DamagedError, RemoteError } from './errors.ts';
+import { assertGit, createGit, GitError, toLine, type Git } from './git.ts';
 import { makeRepository, recoverRepository } from './make-repository.ts';
 import { writeCommit, writeTree } from './objects.ts';
 import { findRef, MAIN, SEED } from './refs.ts';
@@ -31,7 +31,7 @@ export interface RepositoryOptions {
 /**
  * Opens the content repository in SPAAK_DATA; where there is none it is cloned, or made of the content folder. It is
  * there as a whole or not at all.
- * @throws {GitMissingError} {ContentError} {SeedRefusedError} {RemoteError}
+ * @throws {GitMissingError} {DamagedError} {ContentError} {SeedRefusedError} {RemoteError}
  */
 export async function createContentRepository(options: RepositoryOptions): Promise<ContentRepository> {
   const { folder, content: root, now, remote, isPublic = false, check = createContentCheck() } = options;
@@ -46,8 +46,12 @@ export async function createContentRepository(options: RepositoryOptions): Promi
   await trunk.alone(async () => {
     recoverRepository(folder);
     if (!existsSync(bare)) await makeRepository(bare, { ...options, assertInOrder: trunk.assertInOrder });
-    await git.run(['gc', '--auto', '--quiet']);
-    await trunk.readMain();
+    try {
+      await git.run(['gc', '--auto', '--quiet']);
+      await trunk.readMain();
+    } catch (error) {
+      throw error instanceof GitError ? new DamagedError(bare, error) : error;
+    }
   });
 
   const commitDraft = async <Result>(make: (snapshot: Snapshot) => Promise<Draft<Result>>) => {

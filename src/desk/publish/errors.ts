@@ -20,6 +20,16 @@ export class ConflictError extends Error {
     this.paths = paths;
   }
 }
+/** Git cannot read the content repository; a message for the operator. */
+export class DamagedError extends Error {
+  constructor(path: string, cause: Error) {
+    super(
+      `The repository in ${path} is damaged, or is none: ${cause.message} Move the data folder away and restore a ` +
+        'backup: "npm run spaak -- restore FILE".',
+      { cause },
+    );
+  }
+}
 /** Without git the site can be read, not changed; a message for the operator. */
 export class GitMissingError extends Error {}
 /** What a content folder holds may not become the first commit; a message for the operator. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ContentError, GitMissingError } from '../../../src/desk/publish/errors.ts';
+import { ContentError, DamagedError, GitMissingError } from '../../../src/desk/publish/errors.ts';
 import { CASE, PORTAL } from '../../content/support.ts';
 import {
   countObjects,
@@ -216,6 +216,21 @@ describe('a content repository', () => {
     } finally {
       vi.unstubAllEnvs();
     }
+  });
+
+  it.each<[what: string, damage: (bare: string) => void]>([
+    ['has no HEAD', (bare) => rmSync(join(bare, 'HEAD'))],
+    ['has an empty HEAD', (bare) => writeFileSync(join(bare, 'HEAD'), '')],
+    ['has a main that is no commit', (bare) => writeFileSync(join(bare, 'refs/heads/main'), 'x'.repeat(40))],
+    ['has lost its branches', (bare) => rmSync(join(bare, 'refs'), { recursive: true })],
+    ['has lost its objects', (bare) => rmSync(join(bare, 'objects', 'pack'), { recursive: true })],
+    ['has half a configuration', (bare) => writeFileSync(join(bare, 'config'), '[core\n')],
+    ['is an empty folder', (bare) => readdirSync(bare).map((name) => rmSync(join(bare, name), { recursive: true }))],
+  ])('that %s tells the operator what to do', async (_, damage) => {
+    const { data, bare } = await setUp();
+    damage(bare);
+    await expect(openRepository(data)).rejects.toThrow(DamagedError);
+    await expect(openRepository(data)).rejects.toThrow(`${bare} is damaged, or is none: git`);
   });
 
   it('says that there is no git', async () => {
