@@ -65,6 +65,10 @@ async function readCalendar(): Promise<ICAL.Event | undefined> {
 
 it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_000 }, async () => {
   const page = await enterAsFacilitator();
+  await page.getByRole('heading', { level: 2, name: 'Leerkring Tijd en verwachtingen' }).waitFor();
+  await seesNoBarrier(page, 'the circles that one leads');
+  await page.route('**/api/circles', (route) => route.fulfill({ json: { circles: [] } }), { times: 1 });
+  await page.reload();
   await page.getByText('U hebt nog geen leerkring').waitFor();
   await seesNoBarrier(page, 'no circle yet');
 
