@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { createDeskClient } from '../support/desk-client.ts';
 import { runDesk, type RunningDesk } from '../support/running-desk.ts';
+import { expectSound } from '../support/sound.ts';
 
 const CASE = { id: '2026-11-preventie-op-vrijdagmiddag', title: /^Preventie past alleen op vrijdagmiddag/ };
 const EXPECTATION = 'zware-hulp-voorkomen';
@@ -52,10 +52,6 @@ async function save(page: Page): Promise<void> {
   await page.getByText('Alles is bewaard.').waitFor();
 }
 
-async function seesNoBarrier(page: Page, state: string): Promise<void> {
-  expect(await listViolations(page), state).toEqual([]);
-}
-
 async function readCalendar(): Promise<ICAL.Event | undefined> {
   const text = await (await fetch(`${desk.origin}/leerkringen/leerkring-vrije-vrijdag.ics`)).text();
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -66,16 +62,16 @@ async function readCalendar(): Promise<ICAL.Event | undefined> {
 it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_000 }, async () => {
   const page = await enterAsFacilitator();
   await page.getByRole('heading', { level: 2, name: 'Leerkring Tijd en verwachtingen' }).waitFor();
-  await seesNoBarrier(page, 'the circles that one leads');
+  await expectSound(page, 'the circles that one leads');
   await page.route('**/api/circles', (route) => route.fulfill({ json: { circles: [] } }), { times: 1 });
   await page.reload();
   await page.getByText('U hebt nog geen leerkring').waitFor();
-  await seesNoBarrier(page, 'no circle yet');
+  await expectSound(page, 'no circle yet');
 
   await page.getByRole('link', { name: 'Begin een leerkring' }).click();
   await button(page, 'Maak deze leerkring').click();
   await page.getByRole('alert').filter({ hasText: 'er moeten nog 2 dingen goed' }).waitFor();
-  await seesNoBarrier(page, 'nothing filled in');
+  await expectSound(page, 'nothing filled in');
   await textbox(page, 'Naam van de leerkring').fill('Leerkring Vrije vrijdag');
   await textbox(page, 'Wie doen mee').fill('Wijkteam Waterdam-Oost\ngemeente Waterdam');
   await button(page, 'Maak deze leerkring').click();
@@ -100,7 +96,7 @@ it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_
   await page.getByLabel(CASE.title).check();
   await button(page, 'Zet op de site').click();
   await page.getByRole('alert').filter({ hasText: 'Het einde moet na het begin komen.' }).waitFor();
-  await seesNoBarrier(page, 'a meeting that ends before it begins');
+  await expectSound(page, 'a meeting that ends before it begins');
   await page.getByLabel('Eindigt om').fill('12:00');
   await save(page);
 
@@ -116,7 +112,7 @@ it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_
   const conflict = page.getByRole('region', { name: 'Iemand anders heeft deze leerkring intussen veranderd' });
   await conflict.getByText('Leerkring Vrijdagmiddag').waitFor();
   await conflict.getByText('Leerkring Vrijdag', { exact: true }).waitFor();
-  await seesNoBarrier(page, 'somebody else was first');
+  await expectSound(page, 'somebody else was first');
   await button(page, 'Houd mijn versie').click();
   await page.getByText('Alles is bewaard.').waitFor();
   expect(await textbox(page, 'Regio').inputValue()).toBe('Drie Stromen');
@@ -134,7 +130,7 @@ it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_
   await page.getByLabel('Wanneer kijkt u hier opnieuw naar?').fill('2027-06-01');
   await button(page, 'Zet op de site').click();
   await page.getByRole('alert').filter({ hasText: 'er moet nog 1 ding goed' }).waitFor();
-  await seesNoBarrier(page, 'an agreement without a function');
+  await expectSound(page, 'an agreement without a function');
   await textbox(page, 'Functie').nth(1).fill('hoofd Toegang');
   await button(page, 'Zet op de site').click();
   // Only the desk knows that residents must be told.
@@ -143,7 +139,7 @@ it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_
   await button(page, 'Zet op de site').click();
   await page.getByText('Verwachting bijgesteld, 24 november 2026').waitFor();
   await page.getByRole('status').filter({ hasText: 'staat op de site.' }).waitFor({ timeout: RELEASE_MS });
-  await seesNoBarrier(page, 'recorded');
+  await expectSound(page, 'recorded');
   await desk.releases.settle();
 
   await page.getByRole('link', { name: 'Verwachting bijgesteld, 24 november 2026' }).click();

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { listViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { getBuiltSite, listPages } from '../support/pages.ts';
+import { listBarriers } from '../support/sound.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ it('every address is accessible and quiet', async () => {
   page.on('pageerror', (error) => complaints.push(`${page.url()} ${String(error)}`));
   for (const address of await listPages()) {
     await page.goto(origin + address);
-    complaints.push(...(await listViolations(page)).map((violation) => `${address} ${JSON.stringify(violation)}`));
+    complaints.push(...(await listBarriers(page)).map((violation) => `${address} ${JSON.stringify(violation)}`));
   }
   expect(complaints).toEqual([]);
 });

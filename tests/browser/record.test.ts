@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ReviewAnswer } from '../../src/desk/api/review-schemas.ts';
-import { listViolations } from '../support/axe.ts';
 import { createReview } from '../support/desk-samples.ts';
 import { stubDesk, type DeskStub } from '../support/desk-stub.ts';
 import { useBrowser } from '../support/visit.ts';
+import { expectSound } from '../support/sound.ts';
 
 const BOTTLENECK = '2026-15-tachtig-euro-en-zes-weken';
 const NUMBER = 'I-2026-0050';
@@ -22,12 +22,6 @@ async function visit(changes: Partial<ReviewAnswer>, act: (page: Page, stub: Des
     await page.goto(`/desk/?inzending=${NUMBER}`);
     await act(page, stub);
   });
-}
-
-async function expectSound(page: Page): Promise<void> {
-  expect(await listViolations(page)).toEqual([]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBe(0);
 }
 
 const FROM_PAGE: Partial<ReviewAnswer> = {

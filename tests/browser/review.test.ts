@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { DraftText } from '../../src/model/public-text.ts';
-import { listViolations } from '../support/axe.ts';
 import { createReview, DRAFT } from '../support/desk-samples.ts';
 import { stubDesk, type DeskStub } from '../support/desk-stub.ts';
 import { useBrowser } from '../support/visit.ts';
+import { expectSound } from '../support/sound.ts';
 
 const NUMBER = 'I-2026-0042';
 const ONE = `/desk/?inzending=${NUMBER}`;
@@ -65,12 +65,6 @@ function isInWindow(part: Locator): Promise<boolean> {
 
 function textOf(stub: DeskStub): DraftText {
   return stub.reviews.get(NUMBER)?.draft?.text as DraftText;
-}
-
-async function expectSound(page: Page): Promise<void> {
-  expect(await listViolations(page)).toEqual([]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBe(0);
 }
 
 const signedOut = (stub: DeskStub) => (stub.me = undefined);

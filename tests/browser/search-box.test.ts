@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listViolations } from '../support/axe.ts';
 import { listPages, readPage } from '../support/pages.ts';
 import { useBrowser } from '../support/visit.ts';
+import { listViolations } from '../support/axe.ts';
 
 const CASE = '/knelpunten/2026-03-hulp-geven-en-fraude-doorgeven/';
 const PANEL = '.search-panel:not([hidden])';

@@ -7,7 +7,8 @@ import { listen, type RunningServer } from '../../src/desk/listen.ts';
 import { createSiteApp } from '../../src/desk/site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { copyContent, type ContentCopy } from '../support/content-copy.ts';
-import { expectSound, fillIn, PHONE, STORY, visitForm } from '../support/submission-form.ts';
+import { fillIn, PHONE, STORY, visitForm } from '../support/submission-form.ts';
+import { expectSound } from '../support/sound.ts';
 
 let browser: Browser;
 let copy: ContentCopy;

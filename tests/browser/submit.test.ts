@@ -4,7 +4,6 @@ import { launchBrowser } from '../support/browser.ts';
 import { getBuiltSite } from '../support/pages.ts';
 import {
   accept,
-  expectSound,
   fillIn,
   focusedId,
   PHONE,
@@ -15,6 +14,7 @@ import {
   visitForm,
   type Sent,
 } from '../support/submission-form.ts';
+import { expectSound } from '../support/sound.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { listViolations } from './axe.ts';
 
 export const RECEIPT = { number: 'I-2026-0042', code: 'ABCD-EFGH-JKLM-N2PQ' };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -76,11 +75,4 @@ export function readValues(page: Page): Promise<Record<string, string[]>> {
     for (const [name, value] of new FormData(form as HTMLFormElement)) (values[name] ??= []).push(value as string);
     return values;
   });
-}
-
-/** That the page as it stands is accessible and fits its window. */
-export async function expectSound(page: Page): Promise<void> {
-  expect(await listViolations(page)).toEqual([]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBe(0);
 }
