@@ -3,19 +3,22 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locateContent } from '../content/location.ts';
+import { claimOutput, emptyOutput, finishOutput } from './output-folder.ts';
 
 /** Folders that a build makes anew each time, or that their own integration keeps. */
 const REMADE = ['_astro'];
-const KEPT = new Set(['pagefind']);
+const KEPT = new Set(['pagefind', '.git']);
 
 /**
  * Keeps the output folder true when Astro leaves pages of the last build in it (`emptyOutDir: false`, which saves
  * restoring thousands of files). Astro takes any file that is there for the page of its last build, so:
  * - a folder that is not the one of the last finished build is emptied first;
  * - what this build did not make is removed at the end. A withdrawn page must not stay.
+ * A folder that holds anything else than the output of a build is refused.
  */
 export function trueOutput(): AstroIntegration {
-  const stamp = join(locateContent().cacheFolder, 'last-output');
+  const { root: content, cacheFolder } = locateContent();
+  const stamp = join(cacheFolder, 'last-output');
   let folder = '';
   return {
     name: 'spaak-output',
@@ -24,14 +27,16 @@ export function trueOutput(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
+        claimOutput(folder, [process.cwd(), content]);
         const isOfLastBuild = existsSync(stamp) && readFileSync(stamp, 'utf8') === folder;
         // Until this build is finished, nobody can say which build the files are of.
         rmSync(stamp, { force: true });
-        for (const name of isOfLastBuild ? REMADE : listNames(folder))
-          rmSync(join(folder, name), { recursive: true, force: true });
+        if (!isOfLastBuild) emptyOutput(folder);
+        for (const name of REMADE) rmSync(join(folder, name), { recursive: true, force: true });
       },
       'astro:build:done': ({ assets, logger }) => {
         const made = new Set([...assets.values()].flat().map((url) => relative(folder, fileURLToPath(url))));
+        finishOutput(folder);
         const removed = removeOthers(folder, made);
         if (removed > 0) logger.info(`Removed ${removed} files that this build did not make`);
         mkdirSync(join(stamp, '..'), { recursive: true });
@@ -65,8 +70,4 @@ function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}
-
-function listNames(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { claimOutput, emptyOutput, finishOutput } from '../build/output-folder.ts';
 import { locateContent } from '../content/location.ts';
 
 /** The folder of this program, which builds run in. */
@@ -17,19 +18,23 @@ const STOP_WITH_PARENT = new URL('stop-with-parent.ts', import.meta.url).href;
  * everything it printed.
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
-  if (isInProgram(outDir)) return runAstro(outDir, options);
-  // Astro moves files from the program's folder to an output elsewhere, which no two file systems allow. The copy that
-  // stays among the caches of the content also makes the next build a short one.
-  const { cacheFolder } = locateContent({ ...process.env, ...options.env }, PROGRAM_FOLDER);
-  const draft = join(cacheFolder, 'output');
-  const result = await runAstro(draft, options);
-  if (!result.ok) return result;
+  const { root, cacheFolder } = locateContent({ ...process.env, ...options.env }, PROGRAM_FOLDER);
   try {
-    await rm(outDir, { recursive: true, force: true });
+    claimOutput(outDir, [PROGRAM_FOLDER, root]);
+    if (isInProgram(outDir)) return await runAstro(outDir, options);
+    // Astro moves files from the program's folder to an output elsewhere, which no two file systems allow. The copy that
+    // stays among the caches of the content also makes the next build a short one.
+    const draft = join(cacheFolder, 'output');
+    const result = await runAstro(draft, options);
+    if (!result.ok) return result;
+    emptyOutput(outDir);
     await cp(draft, outDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    finishOutput(outDir);
     return result;
   } catch (error) {
-    return { ...result, ok: false, output: `${result.output}\n${String(error)}\n` };
+    const output = `${error instanceof Error ? error.message : String(error)}\n`;
+    options.onOutput?.(output);
+    return { ok: false, output, seconds: 0 };
   }
 }
 
@@ -41,14 +46,21 @@ function isInProgram(path: string): boolean {
 function runAstro(outDir: string, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--import', STOP_WITH_PARENT, ASTRO, 'build', '--outDir', outDir], {
-      cwd: PROGRAM_FOLDER,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(options.signal && { signal: options.signal }),
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', STOP_WITH_PARENT, ASTRO, 'build', ...(options.args ?? []), '--outDir', outDir],
+      {
+        cwd: PROGRAM_FOLDER,
+        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        ...(options.signal && { signal: options.signal }),
+      },
+    );
     let output = '';
-    const collect = (chunk: string) => void (output += chunk);
+    const collect = (chunk: string) => {
+      output += chunk;
+      options.onOutput?.(chunk);
+    };
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', (error) => collect(`${error.message}\n`));
@@ -63,6 +75,10 @@ export interface BuildOptions {
   env?: NodeJS.ProcessEnv;
   /** Ends the build when aborted. */
   signal?: AbortSignal;
+  /** More arguments for Astro. */
+  args?: readonly string[];
+  /** Called with what the build prints, as it prints it. */
+  onOutput?: (chunk: string) => void;
 }
 
 export interface BuildResult {

@@ -56,6 +56,8 @@ const ARROWS: Record<string, Arrows> = {
       ...['src/model', 'src/privacy', 'src/markdown', 'src/content', 'src/queries', 'src/feeds', 'src/messages'],
       // What was taken down must go from what the browser searches before the next build.
       'src/search',
+      // What may be removed from the folder that a build goes to.
+      'src/build',
     ],
   },
   'src/content.config.ts': { may: ['src/content', 'src/model'] },
