@@ -9,6 +9,7 @@ import { buildSite } from '../src/desk/build-site.ts';
 import { parseEnvironment, type Environment } from '../src/desk/environment.ts';
 import { assertCanListen, listen } from '../src/desk/listen.ts';
 import { openDesk } from '../src/desk/open-desk.ts';
+import { openReadOnly } from '../src/desk/open-read-only.ts';
 import { GitMissingError } from '../src/desk/publish/errors.ts';
 import { createSiteApp } from '../src/desk/site.ts';
 
@@ -34,7 +35,10 @@ async function start(environment: Environment): Promise<void> {
   } catch (error) {
     if (!(error instanceof GitMissingError)) throw error;
     console.error(`${error.message}\nUntil then the site can be read, and nothing can be sent in.`);
-    await startSite(environment);
+    const opened = openReadOnly(environment.SPAAK_DATA);
+    if (!opened) return startSite(environment);
+    await serve(opened.app, environment, async () => opened.close());
+    announce();
   }
 }
 

@@ -6,6 +6,7 @@ import { createClock } from '../../src/desk/clock.ts';
 import { COLUMNS, REQUIRED_COLUMNS } from '../../src/desk/import-columns.ts';
 import { importSubmissions, type ImportedRow } from '../../src/desk/import-submissions.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
+import { getSecret } from '../../src/desk/secret.ts';
 import { UsageError, type Command } from './command.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,9 +34,11 @@ export const importList: Command = {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Say which file, and only one.');
     const bytes = readBytes(file);
-    const { SPAAK_CONTENT: content, SPAAK_DATA: data, SPAAK_NOW: day } = readSettings();
+    const { SPAAK_CONTENT: content, SPAAK_DATA: data, SPAAK_NOW: day, SPAAK_SECRET: configured } = readSettings();
     const { site, vocabulary } = loadContent(content);
     if (!site) throw new Error('The content cannot be used. "npm run spaak -- check" says why.');
+    // A desk that finds an inbox without a secret takes that for lost.
+    getSecret(data, configured);
     const inbox = createSqliteInbox(join(data, 'inbox.sqlite'));
     try {
       const at = createClock(day)().toISOString();

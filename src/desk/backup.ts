@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { digestRows } from './database/digest.ts';
+import { assertNotLost, blameDamage } from './publish/damage.ts';
 import { createGit } from './publish/git.ts';
 import { waitForLock } from './publish/lock.ts';
 
@@ -77,11 +78,12 @@ function copyInbox(inbox: string, file: string): void {
 
 async function bundleContent(data: string): Promise<Buffer | undefined> {
   const bare = join(data, 'content.git');
+  assertNotLost(data);
   if (!existsSync(bare)) return undefined;
   // Nobody puts another repository in its place meanwhile.
   const release = await waitForLock(join(data, 'content.lock'));
   try {
-    return await createGit(bare).run(['bundle', 'create', '--quiet', '-', '--all']);
+    return await blameDamage(bare, () => createGit(bare).run(['bundle', 'create', '--quiet', '-', '--all']));
   } finally {
     release();
   }

@@ -9,6 +9,7 @@ import { forgetOldSubmissions } from './forget.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
 import { forgetMail } from './mail/create-mailing.ts';
 import { createContentCheck, type ContentCheck } from './publish/content-check.ts';
+import { blameDamage } from './publish/damage.ts';
 import { createGit } from './publish/git.ts';
 import { waitForLock } from './publish/lock.ts';
 import { MAIN } from './publish/refs.ts';
@@ -69,7 +70,7 @@ export async function readPublished({
   try {
     // Where the desk too reads `main`, so that nothing more is left of it.
     const folder = join(data, 'check');
-    await checkOut(createGit(bare), MAIN, folder);
+    await blameDamage(bare, () => checkOut(createGit(bare), MAIN, folder));
     return await check(folder);
   } finally {
     release();

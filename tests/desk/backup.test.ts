@@ -95,7 +95,7 @@ describe('createBackup', () => {
         return data;
       },
       'spaak.backup',
-      /^git bundle failed/,
+      /is damaged, or is none: git bundle failed/,
     ],
   ])('leaves nothing when %s', async (_, createFolder, name, message) => {
     const folder = createTemporary('backup');

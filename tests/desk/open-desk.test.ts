@@ -5,6 +5,7 @@ import type { buildSite } from '../../src/desk/build-site.ts';
 import { parseEnvironment } from '../../src/desk/environment.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { openDesk } from '../../src/desk/open-desk.ts';
+import { openReadOnly } from '../../src/desk/open-read-only.ts';
 import { createSqliteBlocks } from '../../src/desk/publish/sqlite-blocks.ts';
 import { CASE, COMMITMENT, createPortal, mdx, PORTAL } from '../content/support.ts';
 import { ADDRESSED, CHANGES } from './inbox/samples.ts';
@@ -100,5 +101,35 @@ describe('a desk that starts', () => {
     const { app, logs } = await open(data, { remote: `${remote}-weg` });
     expect((await app.request('/api/health')).status).toBe(200);
     expect(logs.join('\n')).toContain('SPAAK_REMOTE cannot be used');
+  });
+});
+
+describe('without what a desk needs', () => {
+  it('the live release is shown, without what was taken down', async () => {
+    const data = createData();
+    const desk = await open(data);
+    await desk.releases.settle();
+    const before = await desk.app.request(PAGE);
+    await desk.close();
+    const blocks = createSqliteBlocks(join(data, 'inbox.sqlite'));
+    await blocks.add({ id: ID, bottleneck: ID });
+    blocks.close();
+    const opened = openReadOnly(data);
+    onTestFinished(() => opened?.close());
+    const [page, home] = [await opened?.app.request(PAGE), await opened?.app.request('/')];
+    expect([before.status, page?.status, home?.status]).toEqual([200, 410, 200]);
+    expect(await home?.text()).toContain('Made of ');
+  });
+
+  it('nothing is made of the content folder, once a desk ran', async () => {
+    const data = createData();
+    await (await open(data, { build: buildForEver })).close();
+    expect(() => openReadOnly(data)).toThrow('nothing to show');
+    // The folder is free again.
+    expect(() => openReadOnly(data)).toThrow('nothing to show');
+  });
+
+  it('there is no live release where there never was a desk', () => {
+    expect(openReadOnly(createData())).toBeUndefined();
   });
 });

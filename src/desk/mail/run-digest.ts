@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { amsterdamDay } from '../../model/dates.ts';
 import { createTickingClock } from '../clock.ts';
@@ -20,9 +21,10 @@ export async function runDigest(environment: Environment, { log, check }: Digest
       'No mail can be sent. Set SMTP_URL to the address of your mail server, such as ' +
         'smtps://user:password@mail.example:465, for the desk and for this command.',
     );
+  const database = join(data, 'inbox.sqlite');
+  if (!existsSync(database)) throw new Error(`There is no inbox in ${data}. SPAAK_DATA says which folder it is.`);
   const content = await readPublished({ data, content: seed, ...(check && { check }) });
   const secret = getSecret(data, environment.SPAAK_SECRET);
-  const database = join(data, 'inbox.sqlite');
   const inbox = createSqliteInbox(database);
   const clock = createTickingClock(day);
   const mailing = createMailing({

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContentCheck, type ContentCheck } from './content-check.ts';
-import { ContentError, DamagedError, RemoteError } from './errors.ts';
-import { assertGit, createGit, GitError, toLine, type Git } from './git.ts';
+import { assertNotLost, blameDamage } from './damage.ts';
+import { ContentError, RemoteError } from './errors.ts';
+import { assertGit, createGit, toLine, type Git } from './git.ts';
 import { makeRepository, recoverRepository } from './make-repository.ts';
 import { writeCommit, writeTree } from './objects.ts';
 import { findRef, MAIN, SEED } from './refs.ts';
@@ -45,13 +46,12 @@ export async function createContentRepository(options: RepositoryOptions): Promi
   mkdirSync(folder, { recursive: true });
   await trunk.alone(async () => {
     recoverRepository(folder);
+    if (remote === undefined) assertNotLost(folder);
     if (!existsSync(bare)) await makeRepository(bare, { ...options, assertInOrder: trunk.assertInOrder });
-    try {
+    await blameDamage(bare, async () => {
       await git.run(['gc', '--auto', '--quiet']);
       await trunk.readMain();
-    } catch (error) {
-      throw error instanceof GitError ? new DamagedError(bare, error) : error;
-    }
+    });
   });
 
   const commitDraft = async <Result>(make: (snapshot: Snapshot) => Promise<Draft<Result>>) => {

@@ -6,6 +6,7 @@ import { PROGRAM_FOLDER } from '../build-site.ts';
 import { copyHistory, listVersions, type CopyOptions } from './erase-history.ts';
 import { listErased, listMissing } from './erased.ts';
 import { assertGit, createGit, toLine, type Git } from './git.ts';
+import { blameDamage } from './damage.ts';
 import { takeLock, waitForLock } from './lock.ts';
 import { initRepository, recoverRepository, replaceRepository } from './make-repository.ts';
 import { writeCommit, writeTree } from './objects.ts';
@@ -94,7 +95,7 @@ async function eraseAlone(id: string, { folder, content, now }: EraseOptions): P
 async function findTombstone(git: Git, bare: string, id: string) {
   if (!existsSync(bare)) throw new EraseRefusedError(`There is no content repository in ${bare}.`);
   const snapshot = openSnapshot(git, MAIN);
-  const tombstone = await snapshot.read(toBottleneckPath(id));
+  const tombstone = await blameDamage(bare, () => snapshot.read(toBottleneckPath(id)));
   if (tombstone === undefined) throw new EraseRefusedError(`There is no bottleneck "${id}" in the content.`);
   if (!isTakenDown(tombstone, 'bottleneck'))
     throw new EraseRefusedError(`"${id}" is still published. Withdraw it at the desk first; readers see that at once.`);

@@ -20,14 +20,10 @@ export class ConflictError extends Error {
     this.paths = paths;
   }
 }
-/** Git cannot read the content repository; a message for the operator. */
+/** The content repository is not what a desk left; a message for the operator. */
 export class DamagedError extends Error {
-  constructor(path: string, cause: Error) {
-    super(
-      `The repository in ${path} is damaged, or is none: ${cause.message} Move the data folder away and restore a ` +
-        'backup: "npm run spaak -- restore FILE".',
-      { cause },
-    );
+  constructor(problem: string, options?: ErrorOptions) {
+    super(`${problem} Move the data folder away and restore a backup: "npm run spaak -- restore FILE".`, options);
   }
 }
 /** Without git the site can be read, not changed; a message for the operator. */

@@ -233,6 +233,14 @@ describe('a content repository', () => {
     await expect(openRepository(data)).rejects.toThrow(`${bare} is damaged, or is none: git`);
   });
 
+  it('that is gone is not made anew where a desk ran: what was taken down would be back', async () => {
+    const { data, bare } = await setUp();
+    mkdirSync(join(data, 'releases'));
+    rmSync(bare, { recursive: true });
+    await expect(openRepository(data)).rejects.toThrow(`The repository in ${bare} is gone`);
+    expect(existsSync(bare)).toBe(false);
+  });
+
   it('says that there is no git', async () => {
     vi.stubEnv('PATH', '');
     try {
