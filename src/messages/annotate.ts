@@ -48,6 +48,9 @@ export const FIELD_HINTS: Record<string, string> = {
 /** Of a type that somebody may only propose. */
 export const proposedLabel = (label: string) => `${label} (voorstel)`;
 
+/** The function of an organisation, or the organisation of a function. */
+export const partOf = (part: string, other: string) => `${part} van ${other}`;
+
 /** One of the annotations that a field refers to. */
 export const annotationChoice = ({ label, day, organisation }: Choosable) =>
   [label, day, organisation].filter((part) => part !== undefined).join(', ');

@@ -227,6 +227,8 @@ export const letter = {
   readAllText:
     'Elk knelpunt staat met de hele tekst en alle reacties op de site. Wie aan zet is en hoe lang al, staat erbij:',
   again: 'Deze brief met de stand van later maakt u hier:',
+  /** Where the address says nothing of what was chosen. */
+  another: 'Een nieuwe brief maakt u hier:',
   licence: (licence: string) => `U mag deze brief delen en overnemen, onder ${licence}.`,
   greeting: 'Met vriendelijke groet,',
   signed: (name: string) => `De redactie van ${name}`,
@@ -282,7 +284,7 @@ export const briefPage = {
   pickedAlready: 'Staat in de brief',
   gone: 'Dit staat niet meer op de site',
   followed: (number: number) =>
-    `Zet ${number === 1 ? 'het knelpunt' : `de ${formatNumber(number)} knelpunten`} die u volgt in de brief`,
+    `Zet ${number === 1 ? 'het knelpunt dat' : `de ${formatNumber(number)} knelpunten die`} u volgt in de brief`,
   kept: (number: number) =>
     `Op dit apparaat bewaarde u nog ${countBottlenecks(number)}. Deze brief kwam met een eigen keuze mee.`,
   addKept: 'Zet die er ook in',

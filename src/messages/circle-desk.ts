@@ -13,10 +13,7 @@ const ANY: Record<string, string> = {
   too_big: 'Dit is te lang. Maak het korter.',
 };
 
-const MOMENT = {
-  missing: 'Vul een dag en een tijd in.',
-  invalid_format: 'Vul een dag en een tijd in die bestaan.',
-};
+const NO_MOMENT = 'Vul een dag en een tijd in die bestaan.';
 
 const CASE = {
   unknown: 'Wij kennen dit knelpunt niet. Haal het weg, of zoek het opnieuw.',
@@ -42,8 +39,13 @@ const PROBLEMS: Record<string, Record<string, string>> = {
   },
   text: { too_big: 'Maak de tekst korter: hooguit 5.000 tekens.' },
   id: { unknown: 'Deze bijeenkomst kennen wij niet. Haal haar weg en plan haar opnieuw.' },
-  start: MOMENT,
-  end: { ...MOMENT, custom: 'Het einde moet na het begin komen.' },
+  day: { missing: 'Kies een dag.' },
+  start: { missing: 'Vul in hoe laat het begint.', invalid_format: NO_MOMENT },
+  end: {
+    missing: 'Vul in hoe laat het eindigt.',
+    invalid_format: NO_MOMENT,
+    custom: 'Het einde moet na het begin komen.',
+  },
   place: {
     missing: 'Schrijf op waar u bijeenkomt.',
     too_small: 'Schrijf op waar u bijeenkomt: minstens 3 tekens.',
@@ -162,8 +164,10 @@ export const circleCases = {
   gone: 'Staat niet meer op de site',
   seek: 'Zoek een knelpunt',
   seekHint: 'Op woorden of op het nummer, zoals 2026-12.',
-  found: (count: number) =>
-    count === 0 ? 'Niets gevonden. Probeer een ander woord.' : count === 1 ? '1 gevonden.' : `${count} gevonden.`,
+  found: (count: number, hasMore: boolean) => {
+    if (count === 0) return 'Niets gevonden. Probeer een ander woord.';
+    return hasMore ? `De eerste ${count}. Zoek preciezer voor meer.` : `${count} gevonden.`;
+  },
   lost: 'Het zoeken lukt nu niet. Probeer het straks opnieuw, of kies uit wat u volgt.',
   add: 'Voeg toe',
   isThere: 'Staat in de lijst',

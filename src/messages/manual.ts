@@ -31,7 +31,7 @@ export const REACTION_MEANINGS: Readonly<Record<string, string>> = {
     'Het antwoord van beleid. Zijn alle vragen beantwoord, dan is de praktijk aan zet. Anders blijft beleid aan zet.',
   commitment:
     'Een belofte met een eigenaar en een datum. De klok staat stil tot en met die dag. Wordt zij dan niet nagekomen, dan is zij verlopen en is beleid weer aan zet.',
-  fulfilment: 'Melding dat een toezegging klaar is. Loopt er geen andere meer, dan is de praktijk aan zet.',
+  fulfilment: 'Bericht dat een toezegging klaar is. Loopt er geen andere meer, dan is de praktijk aan zet.',
   refusal:
     'Dit kan nu niet. Met de reden, wie het besloot, wanneer er opnieuw wordt gekeken, en een uitleg voor bewoners. Tot die dag is niemand aan zet.',
   adjustment:

@@ -123,7 +123,7 @@ export const reactions = {
 export const kept = {
   title: (inTime: number, total: number) => {
     if (total < ENOUGH) return 'Wat er van toezeggingen komt';
-    const all = `${formatNumber(total)} toezeggingen waarvan de dag voorbij is`;
+    const all = `${formatNumber(total)} toezeggingen waarvan de dag voorbij is,`;
     if (inTime === 0) return `Geen van de ${all} is op tijd nagekomen`;
     return `${formatNumber(inTime)} van de ${all} ${inTime === 1 ? 'is' : 'zijn'} op tijd nagekomen`;
   },

@@ -32,29 +32,21 @@ export const account = {
   confirm: 'Er is tekst die nog niet is bewaard. Toch uitloggen?',
 };
 
-interface RoleGuide {
-  text: string;
-  links: { href: string; label: string }[];
-}
-
-const POLICY: RoleGuide = {
-  text: 'U leest wat er speelt, en wat op antwoord wacht. In de handleiding staat hoe u antwoordt en wat een antwoord doet.',
+/** For policy and the alderman, who react on the pages of the site. */
+export const otherRole = {
+  title: 'U bent ingelogd',
+  start: {
+    href: '/knelpunten/',
+    label: 'Kies een knelpunt',
+    text: 'en reageer daar op een passage: selecteer haar, of kies het teken naast een alinea.',
+  },
+  text: 'Zo ziet u wat op antwoord wacht, en wat een antwoord doet:',
   links: [
     { href: '/ongehoord/', label: 'Ongehoord: hierop reageerde nog niemand van beleid' },
     { href: '/toezeggingen/', label: 'Toezeggingen, met hun datum' },
     { href: '/handleiding/beleid/', label: 'Antwoorden als beleid' },
     { href: '/handleiding/beleid/reageren/', label: 'Zo reageert u op een zin' },
   ],
-};
-
-export const otherRole = {
-  lede: (role: string) =>
-    `U bent ingelogd als ${role}. Op deze pagina werken de redactie en de begeleiders van leerkringen.`,
-  roles: {
-    policyOfficer: POLICY,
-    alderman: POLICY,
-  } as Record<string, RoleGuide>,
-  any: { text: 'U kunt alle knelpunten lezen.', links: [{ href: '/knelpunten/', label: 'Knelpunten' }] },
   question: 'Iets vragen? Mail de redactie:',
 };
 

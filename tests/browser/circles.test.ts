@@ -129,12 +129,12 @@ it('a circle is made, meets, and what it agreed is on the site', { timeout: 400_
   expect(await textbox(page, 'Organisatie').nth(1).inputValue()).toBe('gemeente Waterdam');
   await page.getByLabel('Wanneer kijkt u hier opnieuw naar?').fill('2027-06-01');
   await button(page, 'Zet op de site').click();
-  await page.getByRole('alert').filter({ hasText: 'er moet nog 1 ding goed' }).waitFor();
+  const wrong = page.getByRole('alert').filter({ hasText: 'er moeten nog 2 dingen goed' });
+  await wrong.getByRole('button', { name: 'Functie van gemeente Waterdam: vul dit nog in.' }).waitFor();
+  // What residents expected is told to them.
+  await wrong.getByText(/schrijf op wat bewoners nu wel en niet kunnen/).waitFor();
   await expectSound(page, 'an agreement without a function');
   await textbox(page, 'Functie').nth(1).fill('hoofd Toegang');
-  await button(page, 'Zet op de site').click();
-  // Only the desk knows that residents must be told.
-  await page.getByRole('alert').filter({ hasText: 'Schrijf op wat bewoners nu wel en niet kunnen' }).waitFor();
   await textbox(page, /^Wat kunnen bewoners/).fill('U kunt op vrijdag bij het team binnenlopen, niet op andere dagen.');
   await button(page, 'Zet op de site').click();
   await page.getByText('Verwachting bijgesteld, 24 november 2026').waitFor();

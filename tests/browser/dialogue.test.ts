@@ -52,7 +52,7 @@ async function enter(address: string, options: BrowserContextOptions = {}): Prom
   await page.goto('/desk/');
   await page.getByLabel(POLICY).check();
   await button(page, 'Ga verder als deze persoon').click();
-  await page.getByText('U bent ingelogd als beleidsmedewerker.').waitFor();
+  await page.getByRole('heading', { name: 'U bent ingelogd' }).waitFor();
   await page.goto(address);
   await button(page, 'Reageer op dit knelpunt').waitFor();
   return page;

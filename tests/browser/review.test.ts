@@ -123,7 +123,9 @@ describe('at the door', () => {
     await visit(
       '/desk/',
       async (page) => {
-        await page.getByText('U bent ingelogd als beleidsmedewerker.').waitFor();
+        await heading(page, 'U bent ingelogd').waitFor();
+        expect(await page.title()).toBe('U bent ingelogd - Spaak');
+        expect(await page.getByRole('link', { name: 'Kies een knelpunt' }).getAttribute('href')).toBe('/knelpunten/');
         await page.getByRole('link', { name: 'Antwoorden als beleid' }).waitFor();
         await expectSound(page);
         await button(page, 'Uitloggen').click();

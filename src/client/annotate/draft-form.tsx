@@ -5,7 +5,7 @@ import { panel as words } from '../../messages/annotate-page.ts';
 import { HelpLink } from '../desk/help-link.tsx';
 import { useStore } from '../desk/use-store.ts';
 import type { Annotating } from './annotating.ts';
-import { toKey, type Draft } from './draft.ts';
+import { isNeeded, toKey, type Draft } from './draft.ts';
 import { Field } from './fields.tsx';
 import { Grouped, toId } from './field-parts.tsx';
 import { listObjections, toSentence } from './objections.ts';
@@ -58,7 +58,7 @@ export function DraftForm({ annotating, offer, draft, outcome }: Props) {
       {trouble && (
         <div class="annotate-trouble" role="alert" tabIndex={-1} ref={summary}>
           <p>{trouble.message}</p>
-          <Problems problems={problems} type={type} />
+          <Problems problems={problems} type={type} draft={draft} />
         </div>
       )}
       {!outcome && (
@@ -90,7 +90,7 @@ export function DraftForm({ annotating, offer, draft, outcome }: Props) {
           {type.fields.map((field) => (
             <Field
               key={toKey(field)}
-              field={field}
+              field={{ ...field, required: isNeeded(field, type, draft) }}
               offer={offer}
               value={draft.values[toKey(field)]}
               onChange={(value) => annotating.change({ values: { ...draft.values, [toKey(field)]: value } })}
@@ -141,14 +141,20 @@ export function DraftForm({ annotating, offer, draft, outcome }: Props) {
   );
 }
 
+interface ProblemsProps {
+  problems: Readonly<Record<string, string>>;
+  type: OfferedType | undefined;
+  draft: Draft;
+}
+
 /** What is wrong, each with a way to its field. */
-function Problems({ problems, type }: { problems: Readonly<Record<string, string>>; type: OfferedType | undefined }) {
+function Problems({ problems, type, draft }: ProblemsProps) {
   return (
     <ul class="plain">
       {Object.entries(problems).map(([name, problem]) => (
         <li key={name}>
           <button class="as-link" type="button" onClick={() => goTo(name)}>
-            {toSentence(name, problem, type)}
+            {type ? toSentence(name, problem, { type, draft }) : problem}
           </button>
         </li>
       ))}

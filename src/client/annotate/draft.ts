@@ -36,20 +36,36 @@ export function hasWords({ body, values }: Draft): boolean {
   return body.trim() !== '' || Object.values(values).some((value) => !isEmpty(value));
 }
 
+/** Whether a field must be filled in. What residents expected is not adjusted without a word that they can read. */
+export function isNeeded({ name, required }: OfferedField, { fields }: OfferedType, { values }: Draft): boolean {
+  if (required || name !== 'residentText') return required;
+  return fields.some((field) => field.name === 'addressee' && values[toKey(field)] === 'resident');
+}
+
 /** Names of the fields, or parts of one, that are needed and have nothing in them, in the order of the form. */
-export function listGaps({ fields, needsBody }: OfferedType, { values, body }: Draft): string[] {
-  const gaps = fields.flatMap((field) => {
+export function listGaps(type: OfferedType, draft: Draft): string[] {
+  const { values, body } = draft;
+  const gaps = type.fields.flatMap((field) => {
     const value = values[toKey(field)];
-    if (isEmpty(value)) return field.required ? [field.name] : [];
+    if (isEmpty(value)) return isNeeded(field, type, draft) ? [field.name] : [];
     return listHalves(field.name, value);
   });
-  return needsBody && body.trim() === '' ? [...gaps, 'body'] : gaps;
+  return type.needsBody && body.trim() === '' ? [...gaps, 'body'] : gaps;
 }
 
 /** Free texts by the name of their field, a part of one as `owner.role`, for the privacy check. */
 export function listTexts({ fields }: OfferedType, { values, body }: Draft): { name: string; text: string }[] {
   const texts = fields.filter(isWritten).flatMap((field) => listWithin(field.name, values[toKey(field)]));
   return [...texts, { name: 'body', text: body }];
+}
+
+/** Whom `owner.role` or `agreedBy.0.role` is a part of. */
+export function findFunctionary(name: string, { fields }: OfferedType, { values }: Draft): Functionary | undefined {
+  const [first, index] = name.split('.');
+  const field = fields.find((each) => each.name === first);
+  const value = field && values[toKey(field)];
+  if (typeof value !== 'object') return undefined;
+  return (isList(value) ? value[Number(index)] : value) as Functionary | undefined;
 }
 
 /** As the desk takes it: what is empty is left out. */

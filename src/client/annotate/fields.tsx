@@ -60,7 +60,11 @@ export function Field({ field, offer, value, onChange, problems, privacy }: Prop
     case 'functionary':
       return (
         <Grouped {...frame}>
-          <FunctionaryParts {...{ name, problems, privacy }} value={toFunctionary(value)} onChange={onChange} />
+          <FunctionaryParts
+            {...{ name, problems, privacy, onChange }}
+            isWrong={problem !== undefined}
+            value={toFunctionary(value)}
+          />
         </Grouped>
       );
     case 'functionaries':
@@ -133,6 +137,7 @@ function Functionaries({ name, frame, problems, privacy, onChange, list }: Funct
           <FunctionaryParts
             name={`${name}.${index}`}
             problems={problems}
+            isWrong={frame.problem !== undefined}
             privacy={privacy}
             value={one}
             onChange={(next) => onChange(all.with(index, next))}

@@ -8,11 +8,13 @@ interface Props {
   value: Functionary;
   onChange: (value: Functionary) => void;
   problems: Readonly<Record<string, string>>;
+  /** The field as a whole is. */
+  isWrong: boolean;
   privacy: Privacy;
 }
 
 /** A function and an organisation, never a name. */
-export function FunctionaryParts({ name, value, onChange, problems, privacy }: Props) {
+export function FunctionaryParts({ name, value, onChange, problems, isWrong, privacy }: Props) {
   return (
     <>
       {(['role', 'organisation'] as const).map((part) => (
@@ -23,6 +25,7 @@ export function FunctionaryParts({ name, value, onChange, problems, privacy }: P
           value={value[part]}
           onInput={(words) => onChange({ ...value, [part]: words })}
           problem={problems[`${name}.${part}`]}
+          isWrong={isWrong}
           privacy={privacy}
           isOptional={false}
           isOneLine

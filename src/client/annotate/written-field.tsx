@@ -18,6 +18,8 @@ interface Props {
   value: string;
   onInput: (value: string) => void;
   problem?: string | undefined;
+  /** What it is a part of says what the problem is. */
+  isWrong?: boolean;
   privacy: Privacy;
   isOptional: boolean;
   /** A line break is a space. */
@@ -30,7 +32,7 @@ interface Props {
 /** Free text, which grows with what is in it; what could identify a person is marked from below and listed under it. */
 export function WrittenField({ name, label, hint, value, onInput, problem, privacy, ...props }: Props) {
   const id = toId(name);
-  const { isOptional, isOneLine = false, rows, max } = props;
+  const { isOptional, isWrong = false, isOneLine = false, rows, max } = props;
   const hits = useMemo(() => findHits(value), [value]);
   const control = useRef<HTMLTextAreaElement>(null);
   const described = [describe(id, { hint, problem }), max && `${id}-lengte`].filter(Boolean).join(' ');
@@ -56,7 +58,7 @@ export function WrittenField({ name, label, hint, value, onInput, problem, priva
           rows={rows}
           value={value}
           aria-describedby={described || undefined}
-          aria-invalid={problem ? 'true' : undefined}
+          aria-invalid={problem || isWrong ? 'true' : undefined}
           onInput={({ currentTarget }) =>
             onInput(isOneLine ? currentTarget.value.replace(/\s*\n\s*/g, ' ') : currentTarget.value)
           }

@@ -22,7 +22,7 @@ function App({ choices }: { choices: Choices }) {
     return <SignedIn {...{ api, choices, isEnded, ask }} me={session.me} />;
   return (
     <div class="wrap desk-door">
-      <h1>{words.title}</h1>
+      {session.state !== 'in' && <h1>{words.title}</h1>}
       {session.state === 'asking' && <p role="status">{words.asking}</p>}
       {session.state === 'out' && <SignIn way={session.signIn} arrival={parseArrival(location.search)} api={api} />}
       {session.state === 'closed' && (

@@ -1,19 +1,24 @@
-import { otherRole as words } from '../../messages/review.ts';
-import { staffRoles } from '../../messages/sign-in.ts';
+import { useEffect } from 'preact/hooks';
+import { otherRole as words, page } from '../../messages/review.ts';
 import { Account } from './account.tsx';
 import type { Api } from './api.ts';
 import type { Me } from './session.ts';
 
-/** For who is signed in and does not review: what they can do, and where. */
+/** For who is signed in and has no desk: what they can do, and where. */
 export function OtherRole({ me, api, contact }: { me: Me; api: Api; contact: string }) {
-  const role = words.roles[me.role] ?? words.any;
+  useEffect(() => {
+    document.title = document.title.replace(page.title, words.title);
+  }, []);
   return (
     <>
       <Account me={me} api={api} />
-      <p class="lede">{words.lede(staffRoles[me.role])}</p>
-      <p>{role.text}</p>
+      <h1>{words.title}</h1>
+      <p class="lede">
+        <a href={words.start.href}>{words.start.label}</a> {words.start.text}
+      </p>
+      <p>{words.text}</p>
       <ul>
-        {role.links.map(({ href, label }) => (
+        {words.links.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>

@@ -1,5 +1,8 @@
 import { Refusal } from './refusal.ts';
 
+/** Levels of lists and objects in each other; nothing that the desk takes has half as many. */
+const DEEPEST = 16;
+
 /** What a form sent: every value of each field, in order. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 export type Posted = { json: unknown } | { form: FormFields };
@@ -33,12 +36,21 @@ function decode(body: ArrayBuffer): string {
 }
 
 function parseJson(body: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(body) as unknown;
+    value = JSON.parse(body);
   } catch {
     // Its message would repeat what was sent.
     throw new Refusal('unreadable');
   }
+  if (isDeeper(value, DEEPEST)) throw new Refusal('unreadable');
+  return value;
+}
+
+/** What goes through a value that is nested for ever comes to the end of the stack. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((within) => isDeeper(within, levels - 1));
 }
 
 /** https://url.spec.whatwg.org/#urlencoded-parsing, but strict: what is no UTF-8 is not guessed at. */

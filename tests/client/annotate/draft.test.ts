@@ -80,6 +80,14 @@ describe('a draft', () => {
     expect(listGaps(type, { ...fill(type, { due: '2027-01-01' }), body: 'Ja.' })).toEqual(['owner']);
   });
 
+  it('needs words for residents once they are who expected it', () => {
+    const residentText = { name: 'residentText', kind: 'longText', label: '', required: false } as const;
+    const adjustment = find('adjustment', createFacilitatorOffer().types);
+    const type = { ...adjustment, fields: [...adjustment.fields, residentText] };
+    expect(listGaps(type, fill(type, { addressee: 'policy' }))).not.toContain('residentText');
+    expect(listGaps(type, fill(type, { addressee: 'resident' }))).toContain('residentText');
+  });
+
   it('needs both of whoever is named in part', () => {
     const type = find('adjustment', createFacilitatorOffer().types);
     const agreedBy = [

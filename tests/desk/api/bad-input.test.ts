@@ -291,6 +291,7 @@ describe.each(CASES)('$path', ({ path, changes, body, form, single, wrong }) => 
     ['a text', JSON_TYPE, `"${MARK}"`, 400],
     ['null', JSON_TYPE, 'null', 400],
     ['JSON nested very deep', JSON_TYPE, '['.repeat(30_000) + ']'.repeat(30_000), 400],
+    ['a field nested deep', JSON_TYPE, `{"x":${'['.repeat(4_000)}${']'.repeat(4_000)}}`, 400],
     ['maps nested very deep', JSON_TYPE, `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}`, 400],
     ['a form that is cut off', FORM_TYPE, `${single}=${MARK}%E0%A4`, 400],
     ['a form with a loose percent sign', FORM_TYPE, `${single}=100%`, 400],

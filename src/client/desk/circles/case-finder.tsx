@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { circleCases as words } from '../../../messages/circle-desk.ts';
 import type { ChosenCase } from './circle-editor.ts';
 import { listFollowedCases } from './followed-cases.ts';
-import { searchCases } from './search-cases.ts';
+import { searchCases, type FoundCases } from './search-cases.ts';
 
 /** Nobody types faster than this without meaning the next letter too. */
 const PAUSE_MS = 200;
@@ -16,7 +16,7 @@ interface Props {
 /** Where a bottleneck to read is found: by words or a number, or among what is followed on this device. */
 export function CaseFinder({ chosen, add }: Props) {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly ChosenCase[] | 'lost' | undefined>();
+  const [found, setFound] = useState<FoundCases | 'lost' | undefined>();
   const latest = useRef('');
   const { followed, news } = useMemo(listFollowedCases, []);
 
@@ -50,10 +50,10 @@ export function CaseFinder({ chosen, add }: Props) {
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
         <p class="muted" role="status">
-          {found === 'lost' ? words.lost : found && words.found(found.length)}
+          {found === 'lost' ? words.lost : found && words.found(found.cases.length, found.hasMore)}
         </p>
       </div>
-      {found && found !== 'lost' && <Cases cases={found} chosen={chosen} add={add} />}
+      {found && found !== 'lost' && <Cases cases={found.cases} chosen={chosen} add={add} />}
       <details>
         <summary>{words.followed}</summary>
         {followed.length === 0 && news.length === 0 && <p>{words.followedNone}</p>}

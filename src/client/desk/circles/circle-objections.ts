@@ -18,8 +18,9 @@ export function listCircleObjections(draft: CircleDraft, accepted: ReadonlySet<s
         circleMessage(['meetings', '0', field], code),
       ];
       return [
-        ...(start === undefined ? [at('start', meeting.day && meeting.start ? 'invalid_format' : 'missing')] : []),
-        ...(end === undefined ? [at('end', meeting.end ? 'invalid_format' : 'missing')] : []),
+        ...(['day', 'start', 'end'] as const).flatMap((field) => (meeting[field] === '' ? [at(field, 'missing')] : [])),
+        ...(meeting.day && meeting.start && !start ? [at('start', 'invalid_format')] : []),
+        ...(meeting.day && meeting.end && !end ? [at('end', 'invalid_format')] : []),
         ...(start && end && Date.parse(end) <= Date.parse(start) ? [at('end', 'custom')] : []),
         ...(meeting.place.trim() === '' ? [at('place', 'missing')] : []),
       ];

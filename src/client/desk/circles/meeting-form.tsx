@@ -39,11 +39,11 @@ export function MeetingForm({ meeting, cases, nameOf, problems, change, remove, 
         {meeting.id === undefined ? words.isNew : describeMeeting(meeting)}
       </h3>
       <div class="moment">
-        <Labelled {...frame('day', problems.start)}>
-          <input type="date" {...control('day', problems.start)} />
+        <Labelled {...frame('day', problems.day)}>
+          <input type="date" {...control('day', problems.day)} />
         </Labelled>
-        <Labelled {...frame('start')}>
-          <input type="time" {...control('start', undefined)} />
+        <Labelled {...frame('start', problems.start)}>
+          <input type="time" {...control('start', problems.start)} />
         </Labelled>
         <Labelled {...frame('end', problems.end)}>
           <input type="time" {...control('end', problems.end)} />

@@ -28,12 +28,14 @@ export function TroubleList({ state: { trouble, draft } }: { state: CircleState 
   );
 }
 
-/** The field, or the item of a list that holds it. */
+/** The field, in the item of a list that holds it; or what of these is there. */
 function goTo(name: string, { meetings, cases }: CircleState['draft']): void {
-  const [field = '', index = ''] = name.split('.');
+  const [field = '', index = '', part] = name.split('.');
   const item =
     field === 'meetings' ? meetings[Number(index)]?.key : field === 'cases' ? cases[Number(index)] : undefined;
-  const target = [`${field}-${item}`, field].map((each) => document.getElementById(toId(each))).find(Boolean);
+  const target = [`${field}-${item}-${part}`, `${field}-${item}`, field]
+    .map((each) => document.getElementById(toId(each)))
+    .find(Boolean);
   target?.focus();
   target?.scrollIntoView({ block: 'center' });
 }

@@ -102,10 +102,11 @@ describe('what must be put right', () => {
   it.each<[string, CircleDraft, string[]]>([
     ['nothing', DRAFT, []],
     ['all that is needed', EMPTY_CIRCLE, ['title', 'members']],
-    ['a day', withMeeting({ day: '' }), ['meetings.0.start', 'meetings.0.end']],
+    ['a day', withMeeting({ day: '' }), ['meetings.0.day']],
     ['a time', withMeeting({ start: '' }), ['meetings.0.start']],
     ['an hour that there is not', withMeeting({ day: '2027-03-28', start: '02:30' }), ['meetings.0.start']],
     ['an end before its beginning', withMeeting({ end: '09:30' }), ['meetings.0.end']],
+    ['an end', withMeeting({ end: '' }), ['meetings.0.end']],
     ['a place', withMeeting({ place: ' ' }), ['meetings.0.place']],
     ['a number that identifies somebody', { ...DRAFT, text: 'Haar bsn is 111222333.' }, ['text']],
     ['a name, until it is judged', { ...DRAFT, members: 'Jan de Vries' }, ['members']],
