@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../../src/content/load.ts';
 import { createClock } from '../../src/desk/clock.ts';
 import { COLUMNS, REQUIRED_COLUMNS } from '../../src/desk/import-columns.ts';
 import { importSubmissions, type ImportedRow } from '../../src/desk/import-submissions.ts';
+import { toInboxPath } from '../../src/desk/inbox/inbox-file.ts';
 import { createSqliteInbox } from '../../src/desk/inbox/sqlite.ts';
 import { getSecret } from '../../src/desk/secret.ts';
 import { UsageError, type Command } from './command.ts';
@@ -39,7 +39,7 @@ export const importList: Command = {
     if (!site) throw new Error('The content cannot be used. "npm run spaak -- check" says why.');
     // A desk that finds an inbox without a secret takes that for lost.
     getSecret(data, configured);
-    const inbox = createSqliteInbox(join(data, 'inbox.sqlite'));
+    const inbox = createSqliteInbox(toInboxPath(data));
     try {
       const at = createClock(day)().toISOString();
       const rows = await importSubmissions(bytes, inbox, { vocabulary, at, skipRefused: values['skip-refused'] });

@@ -15,7 +15,8 @@ const MOST_NAMED = 5;
  */
 export function claimOutput(folder: string, kept: readonly string[]): void {
   for (const other of kept)
-    if (holds(folder, other)) throw new Error(`${folder} holds ${other}, which a build would remove. Choose another.`);
+    if (isWithin(other, folder))
+      throw new Error(`${folder} holds ${other}, which a build would remove. Choose another.`);
   const names = listOutput(folder);
   if (names.length > 0 && !names.includes(UNFINISHED) && !isFinished(folder)) {
     const list = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
@@ -49,8 +50,9 @@ function isFinished(folder: string): boolean {
   }
 }
 
-function holds(folder: string, other: string): boolean {
-  const way = relative(toReal(folder), toReal(other));
+/** Whether `path` is `folder` or in it, wherever links lead. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(toReal(folder), toReal(path));
   return !way.startsWith('..') && !isAbsolute(way);
 }
 

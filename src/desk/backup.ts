@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { digestRows } from './database/digest.ts';
+import { findInbox } from './inbox/inbox-file.ts';
 import { assertNotLost, blameDamage } from './publish/damage.ts';
 import { createGit } from './publish/git.ts';
 import { waitForLock } from './publish/lock.ts';
@@ -35,8 +36,7 @@ export const BACKUP_PARTS = {
  * @throws {Error} with a message for the operator, and without a file.
  */
 export async function createBackup(data: string, file: string, now: Date): Promise<{ hasSecret: boolean }> {
-  const inbox = join(data, 'inbox.sqlite');
-  if (!existsSync(inbox)) throw new Error(`There is no inbox in ${data}. SPAAK_DATA says which folder it is.`);
+  const inbox = findInbox(data);
   claim(file);
   try {
     // First: what the inbox says is published is then in the repository, which comes later.

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { claimOutput, emptyOutput, finishOutput } from '../build/output-folder.ts';
+import { claimOutput, emptyOutput, finishOutput, isWithin } from '../build/output-folder.ts';
 import { locateContent } from '../content/location.ts';
 
 /** The folder of this program, which builds run in. */
@@ -19,28 +19,24 @@ const STOP_WITH_PARENT = new URL('stop-with-parent.ts', import.meta.url).href;
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildResult> {
   const { root, cacheFolder } = locateContent({ ...process.env, ...options.env }, PROGRAM_FOLDER);
+  let result: BuildResult = { ok: false, output: '', seconds: 0 };
   try {
     claimOutput(outDir, [PROGRAM_FOLDER, root]);
-    if (isInProgram(outDir)) return await runAstro(outDir, options);
+    if (isWithin(outDir, PROGRAM_FOLDER)) return await runAstro(outDir, options);
     // Astro moves files from the program's folder to an output elsewhere, which no two file systems allow. The copy that
     // stays among the caches of the content also makes the next build a short one.
     const draft = join(cacheFolder, 'output');
-    const result = await runAstro(draft, options);
+    result = await runAstro(draft, options);
     if (!result.ok) return result;
     emptyOutput(outDir);
     await cp(draft, outDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
     finishOutput(outDir);
     return result;
   } catch (error) {
-    const output = `${error instanceof Error ? error.message : String(error)}\n`;
-    options.onOutput?.(output);
-    return { ok: false, output, seconds: 0 };
+    const problem = `${error instanceof Error ? error.message : String(error)}\n`;
+    options.onOutput?.(problem);
+    return { ...result, ok: false, output: `${result.output}${problem}` };
   }
-}
-
-function isInProgram(path: string): boolean {
-  const way = relative(PROGRAM_FOLDER, resolve(PROGRAM_FOLDER, path));
-  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 function runAstro(outDir: string, options: BuildOptions): Promise<BuildResult> {

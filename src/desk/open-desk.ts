@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { amsterdamDay } from '../model/dates.ts';
 import { describeFailure } from './api/failure.ts';
@@ -15,6 +14,7 @@ import { createClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import { finishPublications } from './finish-publications.ts';
 import { forgetOldSubmissions } from './forget.ts';
+import { toInboxPath } from './inbox/inbox-file.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
 import { forgetMail } from './mail/create-mailing.ts';
 import { openMail } from './mail/open-mail.ts';
@@ -42,7 +42,7 @@ const RETRY_MS = 600_000;
 export async function openDesk(environment: Environment, { port, log, build }: DeskOptions): Promise<OpenDesk> {
   const { SPAAK_DATA: folder, SPAAK_NOW: day, SPAAK_URL: url, SPAAK_REMOTE: remote } = environment;
   const now = createClock(day);
-  const database = join(folder, 'inbox.sqlite');
+  const database = toInboxPath(folder);
   const closers = [takeLock(folder)] as (() => unknown)[];
   const close = async () => {
     for (const each of closers.splice(0).toReversed()) await each();

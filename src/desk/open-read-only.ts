@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { toInboxPath } from './inbox/inbox-file.ts';
+import { hasHadDesk } from './publish/damage.ts';
 import { takeLock } from './publish/lock.ts';
 import { openReleaseFolders } from './publish/release-folders.ts';
 import { createSqliteBlocks } from './publish/sqlite-blocks.ts';
@@ -13,8 +13,7 @@ import { createSiteApp } from './site.ts';
  * @throws {Error} when there is no release that can be shown, with a message for the operator.
  */
 export function openReadOnly(folder: string): { app: Hono; close: () => void } | undefined {
-  const inbox = join(folder, 'inbox.sqlite');
-  if (!existsSync(inbox)) return undefined;
+  if (!hasHadDesk(folder)) return undefined;
   const release = takeLock(folder);
   const { live, previous } = openReleaseFolders(folder);
   if (!live) {
@@ -22,7 +21,7 @@ export function openReadOnly(folder: string): { app: Hono; close: () => void } |
     // The content folder may hold what was taken down at the desk since.
     throw new Error(`There is no site in ${folder} that was built before, so there is nothing to show.`);
   }
-  const blocks = createSqliteBlocks(inbox);
+  const blocks = createSqliteBlocks(toInboxPath(folder));
   const app = createSiteApp({ root: () => live.root, previous: () => previous?.root, blocks });
   return {
     app,

@@ -6,6 +6,7 @@ import { isTombstone } from '../model/kinds.ts';
 import { createSqliteAuthors } from './annotations/sqlite-authors.ts';
 import { createSqliteProposals } from './annotations/sqlite-proposals.ts';
 import { forgetOldSubmissions } from './forget.ts';
+import { toInboxPath } from './inbox/inbox-file.ts';
 import { createSqliteInbox } from './inbox/sqlite.ts';
 import { forgetMail } from './mail/create-mailing.ts';
 import { createContentCheck, type ContentCheck } from './publish/content-check.ts';
@@ -21,7 +22,7 @@ import { checkOut } from './publish/work-tree.ts';
  * @throws {Error} with a message for the operator.
  */
 export async function purge({ data, content: seed, today, check }: PurgeOptions): Promise<number | undefined> {
-  const path = join(data, 'inbox.sqlite');
+  const path = toInboxPath(data);
   if (!existsSync(path)) return undefined;
   const content = await readPublished({ data, content: seed, ...(check && { check }) });
   if (!content.site)

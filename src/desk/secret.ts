@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toInboxPath } from './inbox/inbox-file.ts';
 
 const FILE = 'secret';
-/** What is made after the secret: where it is, there was one. */
-const INBOX = 'inbox.sqlite';
 const OWNER_ONLY = 0o600;
 /** Characters below which a secret can be guessed. */
 const SHORTEST = 32;
@@ -38,7 +37,8 @@ function readSecret(path: string): string | undefined {
 
 /** Appears whole or not at all, and never takes the place of one that another process just made. */
 function createSecret(folder: string, path: string): string {
-  if (existsSync(join(folder, INBOX))) throw new Error(MISSING(path));
+  // It is made after the secret: where it is, there was one.
+  if (existsSync(toInboxPath(folder))) throw new Error(MISSING(path));
   mkdirSync(folder, { recursive: true });
   const draft = `${path}-${randomBytes(8).toString('hex')}`;
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: OWNER_ONLY, flag: 'wx', flush: true });

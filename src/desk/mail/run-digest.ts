@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { amsterdamDay } from '../../model/dates.ts';
 import { createTickingClock } from '../clock.ts';
 import type { Environment } from '../environment.ts';
+import { findInbox } from '../inbox/inbox-file.ts';
 import { createSqliteInbox } from '../inbox/sqlite.ts';
 import type { ContentCheck } from '../publish/content-check.ts';
 import { readPublished } from '../purge.ts';
@@ -21,8 +20,7 @@ export async function runDigest(environment: Environment, { log, check }: Digest
       'No mail can be sent. Set SMTP_URL to the address of your mail server, such as ' +
         'smtps://user:password@mail.example:465, for the desk and for this command.',
     );
-  const database = join(data, 'inbox.sqlite');
-  if (!existsSync(database)) throw new Error(`There is no inbox in ${data}. SPAAK_DATA says which folder it is.`);
+  const database = findInbox(data);
   const content = await readPublished({ data, content: seed, ...(check && { check }) });
   const secret = getSecret(data, environment.SPAAK_SECRET);
   const inbox = createSqliteInbox(database);

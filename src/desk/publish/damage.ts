@@ -13,12 +13,17 @@ export async function blameDamage<Result>(bare: string, work: () => Promise<Resu
   }
 }
 
+/** Whether a desk ran on the data folder: with the first release on its way, it has a folder for them. */
+export function hasHadDesk(data: string): boolean {
+  return existsSync(join(data, 'releases'));
+}
+
 /**
  * What the content folder holds may have been taken down at the desk since: it does not take the place of a repository.
  * @throws {DamagedError} when a desk ran on the data folder, and its repository is gone.
  */
 export function assertNotLost(data: string): void {
   const bare = join(data, 'content.git');
-  if (!existsSync(bare) && existsSync(join(data, 'releases')))
+  if (!existsSync(bare) && hasHadDesk(data))
     throw new DamagedError(`The repository in ${bare} is gone, and with it what was published and taken down.`);
 }
