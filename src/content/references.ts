@@ -7,6 +7,7 @@ import { findCircle, isWithdrawn } from '../model/annotation.ts';
 import { PROFESSIONAL_CODE, REGION_CODE } from '../model/bottleneck.ts';
 import { amsterdamDay } from '../model/dates.ts';
 import { foldDialogue } from '../model/dialogue.ts';
+import type { Holder } from '../model/expectation.ts';
 import { isTombstone, schemaFor, type Kind } from '../model/kinds.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { ContentFile } from './files.ts';
@@ -28,7 +29,8 @@ export function checkReferences(content: Content, files: readonly ContentFile[],
   for (const entry of content.bottlenecks) checkBottleneck(entry, check);
   for (const entry of content.circles) checkCircle(entry, check);
   const bottlenecks = new Map(content.bottlenecks.map((entry) => [entry.id, entry]));
-  for (const entry of content.annotations) checkAnnotation(entry, bottlenecks, check);
+  const holders = new Map(content.expectations.map(({ id, data }) => [id, data.holder]));
+  for (const entry of content.annotations) checkAnnotation(entry, { bottlenecks, holders }, check);
   for (const entry of [...content.expectations, ...content.pages]) check.body(entry);
   checkUniqueIds(content.annotations, reader);
   checkDialogues(content, files, check);
@@ -128,11 +130,13 @@ function checkCircle(entry: Entry<'circle'>, check: Check): void {
   check.body(entry);
 }
 
-function checkAnnotation(
-  entry: AnnotationEntry,
-  bottlenecks: ReadonlyMap<string, Entry<'bottleneck'>>,
-  check: Check,
-): void {
+/** By id. */
+interface Known {
+  bottlenecks: ReadonlyMap<string, Entry<'bottleneck'>>;
+  holders: ReadonlyMap<string, Holder>;
+}
+
+function checkAnnotation(entry: AnnotationEntry, { bottlenecks, holders }: Known, check: Check): void {
   const { data, id, bottleneck } = entry;
   if (!check.hasBottleneck(bottleneck))
     check.missing(entry, [], `There is no bottleneck "${bottleneck}". The folder must have its id.`);
@@ -149,7 +153,17 @@ function checkAnnotation(
   if (data.type === 'fulfilment') check.annotation(entry, data.commitment, ['commitment']);
   if (data.type === 'referral')
     check.term(entry, 'decision-levels', data.addressee.decisionLevel, ['addressee', 'decisionLevel']);
-  if (data.type === 'adjustment') check.file(entry, 'expectation', data.expectation, ['expectation']);
+  if (data.type === 'adjustment') {
+    check.file(entry, 'expectation', data.expectation, ['expectation']);
+    const holder = holders.get(data.expectation);
+    if (holder !== undefined && holder !== data.addressee)
+      check.warning(
+        entry,
+        'other-holder',
+        ['addressee'],
+        `The expectation is of the holder "${holder}". Say that here, with residentText when it is a resident.`,
+      );
+  }
   const circle = findCircle(data);
   if (circle !== undefined) check.file(entry, 'circle', circle, ['circle']);
   if ('answers' in data && data.answers) {

@@ -19,7 +19,7 @@ export function listUnknownCodes(fields: CodedFields, known: Knowledge): string[
     ['municipality', [municipality], codes?.municipality],
     ['role', [role], codes?.role],
     ['decisionLevel', decisionLevel === undefined ? [] : [decisionLevel], levels],
-    ['expectations', fields.expectations ?? [], expectations],
+    ['expectations', fields.expectations ?? [], expectations?.keys().toArray()],
   ];
   return given.flatMap(([field, values, exist]) =>
     exist && !values.every((code) => hasCode(exist, code)) ? field : [],

@@ -104,6 +104,9 @@ const PROBLEMS: Record<string, Record<string, string>> = {
   agreedBy: { missing: 'Noem minstens één functie die dit heeft afgesproken.' },
 };
 
+/** Of an adjustment that is told to somebody else than who expected it. */
+export const otherHolder = (who: string) => `Deze verwachting is van ${who}. Kies die hier ook.`;
+
 interface Choosable {
   label: string;
   /** As people read it. */

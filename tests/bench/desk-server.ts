@@ -11,7 +11,7 @@ const [path = '', secret = ''] = process.argv.slice(2);
 let port = 0;
 const nothing = { domains: [], kinds: [], laws: [], municipalities: [], roles: [], 'decision-levels': [] };
 const facts = {
-  ...{ codes: DRAFT_CODES, vocabulary: nothing, expectations: new Set<string>(), bottlenecks: new Map() },
+  ...{ codes: DRAFT_CODES, vocabulary: nothing, expectations: new Map(), bottlenecks: new Map() },
   ...{
     retentionDays: 30,
     fourEyes: true,

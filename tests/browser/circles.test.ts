@@ -7,7 +7,7 @@ import { runDesk, type RunningDesk } from '../support/running-desk.ts';
 import { expectSound } from '../support/sound.ts';
 
 const CASE = { id: '2026-11-preventie-op-vrijdagmiddag', title: /^Preventie past alleen op vrijdagmiddag/ };
-const EXPECTATION = 'zware-hulp-voorkomen';
+const EXPECTATION = 'hulp-binnen-een-week';
 const NEW_PROMISE = 'Het team doet vier uur preventie per week, en dat staat ook zo in het plan.';
 /** A first release takes a build. */
 const RELEASE_MS = 120_000;

@@ -374,6 +374,11 @@ const SENSE: Row[] = [
     `due-in-the-past ${COMMITMENT} 2:1`,
   ],
   [
+    'an adjustment that is told to somebody else than who expected it',
+    change('expectations/binnen-een-week.mdx', 'holder: officer', 'holder: council'),
+    `other-holder ${ADJUSTMENT} 7:1`,
+  ],
+  [
     'a review that comes too early',
     change(ADJUSTMENT, 'reviewOn: 2026-09-01', 'reviewOn: 2026-02-01'),
     `review-in-the-past ${ADJUSTMENT} 2:1`,

@@ -172,7 +172,7 @@ cases: [2026-01-wie-kent-toe, 2026-02-wachten-op-een-besluit]
   'expectations/binnen-een-week.mdx': mdx(
     `
 title: Binnen een week een besluit
-holder: resident
+holder: officer
 statement: Wie hulp vraagt, hoort binnen een week of die er komt.
 `,
     '\nZo staat het in de folder.\n',

@@ -27,7 +27,7 @@ const PORTAL: PortalFacts = {
     roles: [term('wijkteammedewerker', 'Wijkteammedewerker')],
     'decision-levels': [term('college', 'College van B en W')],
   },
-  expectations: new Set(['hulp-binnen-een-week']),
+  expectations: new Map([['hulp-binnen-een-week', 'resident']]),
   titles: { expectation: new Map(), circle: new Map() },
   circles: new Map(),
   bottlenecks: new Map(),

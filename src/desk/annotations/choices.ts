@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** What is known of the portal, of which something can be chosen. */
-export type Known = Pick<PortalFacts, 'vocabulary' | 'titles'>;
+export type Known = Pick<PortalFacts, 'vocabulary' | 'titles' | 'expectations'>;
 
 /** The same, with only those circles in whose name somebody speaks: of facilitators those of their own organisation. */
 export function narrowCircles<Facts extends Known & Pick<PortalFacts, 'circles'>>(

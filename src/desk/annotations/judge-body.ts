@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { annotateMessage } from '../../messages/annotate.ts';
+import { annotateMessage, otherHolder } from '../../messages/annotate.ts';
 import { fieldProblems } from '../../messages/desk.ts';
+import { holderWords } from '../../messages/nl.ts';
 import { textQuoteSchema } from '../../model/annotation.ts';
 import { ANNOTATION_TYPES, type AnnotationTypeName } from '../../model/annotation-types.ts';
 import { annotationIdSchema } from '../../model/fields.ts';
@@ -41,7 +42,9 @@ export function judgeBody(value: Record<string, unknown>, type: AnnotationTypeNa
   const text = typeof shown.body === 'string' ? shown.body : '';
   const problems = {
     ...judgeText(text, type),
-    ...(error ? listProblems(error.issues, shown) : judgeChoices(shown, type, known)),
+    ...(error
+      ? listProblems(error.issues, shown)
+      : { ...judgeChoices(shown, type, known), ...judgeHolder(data, known) }),
   };
   if (!data || Object.keys(problems).length > 0) throw new Refusal('invalid', { fields: problems });
   const { bottleneck: _bottleneck, type: _type, body = '', target, inReplyTo, named = false, ...rest } = data;
@@ -73,6 +76,13 @@ function judgeChoices(fields: Record<string, unknown>, type: AnnotationTypeName,
     return choices && value !== undefined && choices.every((choice) => choice.value !== value);
   });
   return Object.fromEntries(wrong.map(({ name }) => [name, annotateMessage(name, 'unknown')]));
+}
+
+/** An adjustment is told to who has the expectation: of residents it would else lack the words that they read. */
+function judgeHolder({ expectation, addressee }: Record<string, unknown>, { expectations }: Known): Problems {
+  const holder = expectations.get(String(expectation));
+  if (holder === undefined || holder === addressee) return {};
+  return { addressee: otherHolder(holderWords(holder).who) };
 }
 
 /** Every text in it as its reader sees it. */

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { bottleneckNumber, PROFESSIONAL_CODE, REGION_CODE } from '../../model/bottleneck.ts';
 import type { Day } from '../../model/dates.ts';
+import type { Holder } from '../../model/expectation.ts';
 import { isTombstone } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
@@ -9,8 +10,8 @@ export interface PortalFacts {
   /** The codes that exist, by the field of a submission that holds them. */
   codes: Record<CodeField, ReadonlySet<string>>;
   vocabulary: Vocabulary;
-  /** Ids. */
-  expectations: ReadonlySet<string>;
+  /** By id: who expects it. */
+  expectations: ReadonlyMap<string, Holder>;
   /** By id, of what an annotation may refer to. */
   titles: Record<'expectation' | 'circle', ReadonlyMap<string, string>>;
   /** By id: the organisation that leads it. */
@@ -48,7 +49,7 @@ export function toPortalFacts({ site, vocabulary, bottlenecks, expectations, cir
       role: list(roles, PROFESSIONAL_CODE),
     },
     vocabulary,
-    expectations: new Set(expectations.map(({ id }) => id)),
+    expectations: new Map(expectations.map(({ id, data }) => [id, data.holder])),
     titles: { expectation: toTitles(expectations), circle: toTitles(circles) },
     circles: new Map(circles.map(({ id, data }) => [id, data.facilitator.organisation])),
     bottlenecks: new Map(bottlenecks.map(({ id, data }) => [id, toKnown(id, data)])),

@@ -12,8 +12,12 @@ export const ID = '2026-12-a';
 /** The portal of the desk's tests, with something to refer to. */
 export const KNOWN: PortalFacts = {
   ...PORTAL,
+  expectations: new Map([['van-de-raad', 'council']]),
   titles: {
-    expectation: new Map([['binnen-een-week', 'Binnen een week een besluit']]),
+    expectation: new Map([
+      ['binnen-een-week', 'Binnen een week een besluit'],
+      ['van-de-raad', 'Wat de raad verwacht'],
+    ]),
     circle: new Map([
       ['wonen', 'Leerkring Wonen'],
       ['elders', 'Leerkring Elders'],

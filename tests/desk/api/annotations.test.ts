@@ -210,6 +210,7 @@ describe('what is wrong', () => {
   it.each<[string, object, readonly string[]]>([
     ['an expectation that does not exist', { ...ADJUSTMENT, expectation: 'is-er-niet' }, ['expectation']],
     ['a circle that does not exist', { ...ADJUSTMENT, circle: 'is-er-niet' }, ['circle']],
+    ['somebody else than who expected it', { ...ADJUSTMENT, expectation: 'van-de-raad' }, ['addressee']],
     ['no words for residents who expected it', { ...ADJUSTMENT, residentText: '' }, ['residentText']],
     [
       'somebody of a list without a function',
@@ -220,6 +221,12 @@ describe('what is wrong', () => {
   ])('in an adjustment is told by field: %s', async (_, body, fields) => {
     const { status, json } = await ask(desk, 'facilitator', POST, body);
     expect([status, Object.keys(json.error?.fields ?? {})]).toEqual([400, fields]);
+  });
+
+  it('is nested without end, and cannot be read', async () => {
+    const nested = JSON.parse(`${'['.repeat(4000)}${']'.repeat(4000)}`) as unknown;
+    const { status, json } = await ask(desk, 'policyOfficer', POST, { ...COMMENT, nested });
+    expect([status, json.error?.code]).toEqual([400, 'unreadable']);
   });
 
   it('says on which line a text names somebody, with advice', async () => {

@@ -92,7 +92,7 @@ export const PORTAL: PortalFacts = {
     roles: [term('wijkteammedewerker', 'Wijkteammedewerker')],
     'decision-levels': [term('college', 'College')],
   },
-  expectations: new Set(),
+  expectations: new Map(),
   titles: { expectation: new Map(), circle: new Map() },
   circles: new Map(),
   bottlenecks: new Map([
