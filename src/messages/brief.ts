@@ -227,8 +227,8 @@ export const letter = {
   readAllText:
     'Elk knelpunt staat met de hele tekst en alle reacties op de site. Wie aan zet is en hoe lang al, staat erbij:',
   again: 'Deze brief met de stand van later maakt u hier:',
-  /** Where the address says nothing of what was chosen. */
-  another: 'Een nieuwe brief maakt u hier:',
+  /** Where the address, as it is printed, says nothing of what was chosen. */
+  another: 'Een brief met de stand van later maakt u hier:',
   licence: (licence: string) => `U mag deze brief delen en overnemen, onder ${licence}.`,
   greeting: 'Met vriendelijke groet,',
   signed: (name: string) => `De redactie van ${name}`,

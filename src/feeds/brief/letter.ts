@@ -104,7 +104,7 @@ function writeEnd({ index: { site }, selection }: Letter): Html {
   return html`<section class="letter-end">
     <h3>${words.readAll}</h3>
     <p>${words.readAllText} ${writeLink('/knelpunten/', site.url)}</p>
-    <p>${isShort ? words.again : words.another} ${writeLink(isShort ? again : BRIEF_PATH, site.url)}</p>
+    <p>${isShort ? words.again : words.another} ${writeLink(again, site.url, isShort ? again : BRIEF_PATH)}</p>
     <p>${words.licence(licence?.label ?? site.licence)}</p>
     <p class="letter-greeting">
       ${words.greeting}<br />
@@ -115,10 +115,10 @@ function writeEnd({ index: { site }, selection }: Letter): Html {
   </section>`;
 }
 
-/** A link that says its address. */
-function writeLink(path: string, origin: string): Html {
+/** A link that says its address; `shown` is that of a page to say instead. */
+function writeLink(path: string, origin: string, shown = path): Html {
   const { href } = new URL(path, origin);
-  return html`<a href="${href}">${href.replace(/\/$/, '')}</a>`;
+  return html`<a href="${href}">${new URL(shown, origin).href.replace(/\/$/, '')}</a>`;
 }
 
 function writeDay(day: Day): Html {

@@ -338,6 +338,16 @@ describe('a letter', () => {
     expect(read(write(given))).not.toMatch(words);
   });
 
+  it.each([
+    [1, 'Deze brief met de stand van later maakt u hier: https://spaak.example/brief/?aan='],
+    [9, 'Een brief met de stand van later maakt u hier: https://spaak.example/brief '],
+  ])('leads back to what was chosen, also when the address of %i bottlenecks is not written out', (count, says) => {
+    const picked = Array.from({ length: count }, (_, at) => `2026-${at}-een-knelpunt-met-een-naam`);
+    const html = write({ selection: { from: undefined, until: undefined, picked } as unknown as Selection });
+    expect(read(html)).toContain(says);
+    for (const id of picked) expect(html).toMatch(new RegExp(`href="[^"]*knelpunt=${id}[^"]*"`));
+  });
+
   it('tells each bottleneck once, under the first of its domains that was asked for, in the order of the list', () => {
     const cases = [
       { id: 'a', title: 'Eerste', domains: ['jeugd', 'wonen'], published: '2026-01-01' },
